@@ -1,0 +1,76 @@
+import type { StatusId } from "./scheme";
+
+/** 見込・速報・確定・改定 of a figure. */
+export type FigureFlag = "expected" | "preliminary" | "final" | "revised";
+
+/** Why there is no figure. */
+export type MissingReason =
+  | "blank"
+  | "notPublished" // 未公表
+  | "notCollected" // 未集計・集計中
+  | "notSurveyed" // 調査年度外・隔年調査
+  | "ended" // 事業終了
+  | "notAssessable" // 評価困難
+  | "notApplicable" // N/A, ―, …
+  | "errorValue" // #REF! and the like
+  | "notUnderstood"
+  | "conflict" // different figures in several places, none chosen
+  | "noSource"
+  | "mappingBroken";
+
+/** What is known of one indicator, in its own unit. Years are fiscal years. */
+export interface Observation {
+  readonly indicatorId: string;
+  /** The baseline in force: the sheet's, else the strategy's. */
+  readonly baseline: number | null;
+  /** The target in force. null where it is an arrow. */
+  readonly target: number | null;
+  /** Figures by the year they belong to (the data year). */
+  readonly actuals: Readonly<Record<number, number>>;
+  /** Reasons by year where a cell was taken but holds no figure. */
+  readonly missing: Readonly<Record<number, MissingReason>>;
+  readonly flags?: Readonly<Record<number, FigureFlag>>;
+  /** Sample sizes of surveys by year; `baselineSampleSize` for the baseline. */
+  readonly sampleSizes?: Readonly<Record<number, number>>;
+  readonly baselineSampleSize?: number;
+  /** true when a source's label no longer names the indicator. */
+  readonly mappingBroken?: boolean;
+}
+
+/** Notes beside a status, as codes; `evaluationText.ja` has the words. */
+export type EvaluationNote =
+  | { readonly code: "metBeforeTargetYear" } // 期中到達
+  | { readonly code: "provisional"; readonly dataYear: number } // 暫定（R5値）
+  | { readonly code: "dataYearEarlier"; readonly dataYear: number }
+  | { readonly code: "withinSamplingError"; readonly margin: number } // ※誤差の範囲
+  | { readonly code: "zeroProgressLooksGood" } // 達成率は高いが進捗0以下
+  | { readonly code: "baselineYearUnknown" }
+  | { readonly code: "baselineOlderThanStart"; readonly baselineYear: number }
+  | { readonly code: "missing"; readonly reason: MissingReason }
+  | { readonly code: "targetWorseThanBaseline" } // 抑制目標
+  | { readonly code: "noTargetRate" };
+
+/** The judgement of one indicator for one report year. Rates are ratios (1 = 100 %), never clipped. */
+export interface Evaluation {
+  readonly indicatorId: string;
+  /** The report year (fiscal). */
+  readonly fiscalYear: number;
+  /** The year of the figure used; null: no figure. */
+  readonly dataYear: number | null;
+  readonly actual: number | null;
+  readonly baseline: number | null;
+  readonly target: number | null;
+  readonly elapsed: number | null;
+  /** Rounded as the scheme prints (percentDecimals), as ratio. */
+  readonly achievementRate: number | null;
+  readonly progressRate: number | null;
+  readonly expectedValue: number | null;
+  readonly paceRatio: number | null;
+  readonly interimRate: number | null;
+  /** Actual less the actual of the year before, in the unit. */
+  readonly changeFromLastYear: number | null;
+  readonly status: StatusId;
+  /** The scheme's words for the status. */
+  readonly caption: string;
+  readonly notes: readonly EvaluationNote[];
+}

@@ -1,0 +1,29 @@
+import type { Rect } from "./cellAddress";
+
+export type CellValue = string | number | boolean | null;
+
+/**
+ * One sheet as it was read: used range only, in row-major blocks.
+ * `values[r][c]` is the cell at row `top + r`, column `left + c`; "" is an empty cell;
+ * an error cell holds its text (#REF!).
+ */
+export interface CellGrid {
+  readonly sheet: string;
+  readonly visibility: "visible" | "hidden" | "veryHidden";
+  readonly isProtected: boolean;
+  readonly top: number;
+  readonly left: number;
+  readonly values: readonly (readonly CellValue[])[];
+  /** The text each cell shows. */
+  readonly texts: readonly (readonly string[])[];
+  readonly numberFormats: readonly (readonly string[])[];
+  /** true where the cell holds a formula. */
+  readonly hasFormula: readonly (readonly boolean[])[];
+  /** Merged areas, absolute zero-based. */
+  readonly merges: readonly Rect[];
+  /** Absolute zero-based indexes of hidden rows and columns. */
+  readonly hiddenRows: readonly number[];
+  readonly hiddenColumns: readonly number[];
+  /** The add-in's own sheet, if it is one (see OwnedSheetKey); never mapped. */
+  readonly ownedAs: string | null;
+}

@@ -1,0 +1,152 @@
+import type { Rect } from "./cellAddress";
+import type { CellValue } from "./cellGrid";
+
+/** Sheets the add-in owns; the key is stored on the sheet, so a rename does not lose it. */
+export type OwnedSheetKey = "settings" | "statusTable" | "charts" | "data";
+
+/** A block of contents. A string beginning with "=" is a formula; text from cells goes through `literalText`. */
+export interface ContentBlock {
+  readonly rect: Rect;
+  readonly contents: readonly (readonly CellValue[])[];
+}
+
+/** Fill one row of formulas, already written at `source`, down over `target` (same columns). */
+export interface FillDown {
+  readonly source: Rect;
+  readonly target: Rect;
+}
+
+export type Edge = "top" | "bottom" | "left" | "right" | "insideHorizontal" | "insideVertical";
+export type BorderWeight = "hairline" | "thin" | "medium";
+
+/** What to set on an area; what is left out stays as it is. */
+export interface CellFormat {
+  readonly fontName?: string;
+  readonly fontSize?: number;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly color?: string;
+  readonly underline?: boolean;
+  readonly fill?: string | "none";
+  readonly horizontal?: "left" | "center" | "right" | "general";
+  readonly vertical?: "top" | "center" | "bottom";
+  readonly wrap?: boolean;
+  readonly indent?: number;
+  readonly shrink?: boolean;
+  readonly numberFormat?: string;
+  readonly borders?: Partial<Readonly<Record<Edge, { readonly weight: BorderWeight; readonly color: string }>>>;
+  readonly locked?: boolean;
+}
+
+export interface FormatRun {
+  readonly rects: readonly Rect[];
+  readonly format: CellFormat;
+}
+
+/** A conditional format by formula (relative to the first cell of `rect`, as Excel does). */
+export interface ConditionalFormat {
+  readonly rect: Rect;
+  readonly formula: string;
+  readonly fill?: string;
+  readonly color?: string;
+  readonly bold?: boolean;
+  readonly stopIfTrue?: boolean;
+}
+
+export type Validation = { readonly rect: Rect; readonly promptTitle?: string; readonly prompt?: string; readonly errorTitle?: string; readonly error?: string } & (
+  | { readonly kind: "list"; readonly source: string }
+  | { readonly kind: "wholeNumber"; readonly min: number; readonly max: number }
+  | { readonly kind: "decimal"; readonly min: number; readonly max: number }
+);
+
+/** A workbook name. `rect` on this sheet; names must not look like addresses. */
+export interface PlannedName {
+  readonly name: string;
+  readonly rect: Rect;
+  readonly comment?: string;
+}
+
+export type ChartKind = "barClustered" | "columnClustered" | "columnStacked" | "barStacked" | "line" | "lineMarkers";
+
+export interface PlannedSeries {
+  readonly name: string;
+  /** Values and categories are cells of `sheetKey` (the plan's own sheet when left out). */
+  readonly sheetKey?: OwnedSheetKey;
+  /** Header cell the series name is linked to; `name` is what it holds. */
+  readonly nameCell?: Rect;
+  readonly values: Rect;
+  readonly categories: Rect;
+  readonly color: string;
+  readonly kind?: ChartKind;
+  readonly dataLabels?: boolean;
+}
+
+/** A native chart, linked to cells. Position in points from the sheet's top left. */
+export interface PlannedChart {
+  /** Name of the chart object, unique on its sheet; the chart is found by it when rewritten. */
+  readonly name: string;
+  readonly kind: ChartKind;
+  readonly title: string;
+  readonly altText: string;
+  readonly series: readonly PlannedSeries[];
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+  readonly valueAxis: { readonly numberFormat: string; readonly min?: number; readonly max?: number; readonly title?: string; readonly majorUnit?: number };
+  readonly reverseCategories?: boolean;
+  readonly gapWidth?: number;
+  readonly legend: "bottom" | "top" | "right" | "none";
+}
+
+export interface PageLayout {
+  readonly orientation: "portrait" | "landscape";
+  readonly paper: "a4" | "a3";
+  /** null: as many pages as needed in that direction. */
+  readonly fitToWidth: number;
+  readonly fitToHeight: number | null;
+  readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number; readonly header: number; readonly footer: number };
+  readonly printArea: Rect;
+  readonly titleRows?: { readonly first: number; readonly last: number };
+  readonly centerHorizontally?: boolean;
+  readonly header?: { readonly left?: string; readonly center?: string; readonly right?: string };
+  readonly footer?: { readonly left?: string; readonly center?: string; readonly right?: string };
+  /** Zero-based rows before which a page ends. */
+  readonly rowBreaks?: readonly number[];
+}
+
+/** All of one owned sheet, as data. Only `src/excel` turns it into calls. */
+export interface SheetPlan {
+  readonly key: OwnedSheetKey;
+  /** Name for a new sheet; an existing owned sheet keeps the name the user gave it. */
+  readonly name: string;
+  readonly tabColor?: string;
+  /** The whole area the add-in owns on this sheet; outside it nothing is touched. */
+  readonly area: Rect;
+  readonly blocks: readonly ContentBlock[];
+  readonly fills: readonly FillDown[];
+  readonly formats: readonly FormatRun[];
+  readonly columnWidths: readonly { readonly first: number; readonly last: number; readonly width: number }[];
+  readonly rowHeights: readonly { readonly first: number; readonly last: number; readonly height: number }[];
+  readonly hiddenColumns?: readonly { readonly first: number; readonly last: number }[];
+  readonly merges: readonly Rect[];
+  readonly conditionalFormats: readonly ConditionalFormat[];
+  readonly validations: readonly Validation[];
+  readonly names: readonly PlannedName[];
+  readonly charts: readonly PlannedChart[];
+  readonly freeze?: { readonly rows: number; readonly columns: number };
+  readonly gridlines: boolean;
+  readonly page?: PageLayout;
+}
+
+/** What was written, for the report to the user. */
+export interface WrittenRange {
+  readonly sheet: string;
+  readonly range: string;
+  readonly what: string;
+}
+
+/** Text that came from a cell, made safe to write: it stays text even if it begins like a formula or a number. */
+export function literalText(text: string): string {
+  return /^[=+\-@'\d.,(（%$¥\\０-９]|^(true|false)$|^#/i.test(text) ? `'${text}` : text;
+}

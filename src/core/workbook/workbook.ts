@@ -1,0 +1,39 @@
+import type { CellGrid } from "./cellGrid";
+import type { OwnedSheetKey, SheetPlan, WrittenRange } from "./sheetPlan";
+
+/** Whether the workbook can be written to, asked before any work. */
+export interface WorkbookState {
+  readonly readOnly: boolean;
+  /** Structure protection: no sheet can be added. */
+  readonly structureProtected: boolean;
+}
+
+/** Where an owned sheet stands, and under what name the user keeps it. */
+export interface OwnedSheet {
+  readonly key: OwnedSheetKey;
+  readonly name: string;
+}
+
+export interface Progress {
+  readonly step: "read" | "write" | "charts";
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface WorkbookOptions {
+  readonly onProgress?: (progress: Progress) => void;
+  readonly isCancelled?: () => boolean;
+}
+
+/**
+ * What the use cases ask of any workbook. `src/excel` is the one adapter;
+ * it throws only `ExcelError` (a refusal of the host, with code, place and cause).
+ */
+export interface Workbook {
+  readonly readState: () => Promise<WorkbookState>;
+  /** Every sheet with its used range, in tab order. */
+  readonly readGrids: (options?: WorkbookOptions) => Promise<readonly CellGrid[]>;
+  readonly findOwnedSheets: () => Promise<readonly OwnedSheet[]>;
+  /** Applies the plans in order; owned sheets are rebuilt in place, others are not touched. */
+  readonly applyPlans: (plans: readonly SheetPlan[], options?: WorkbookOptions) => Promise<readonly WrittenRange[]>;
+}
