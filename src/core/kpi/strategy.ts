@@ -6,8 +6,7 @@ export type Direction = "increase" | "decrease" | "maintainAtLeast" | "maintainA
 
 /** 目標値: a number in the indicator's unit, or only a direction. */
 export type Target =
-  | { readonly kind: "number"; readonly value: number }
-  | { readonly kind: "arrow"; readonly arrow: "↑" | "↓" };
+  { readonly kind: "number"; readonly value: number } | { readonly kind: "arrow"; readonly arrow: "↑" | "↓" };
 
 /** 単年度, 累計 or 時点; null: the plan does not say. */
 export type Nature = "singleYear" | "cumulative" | "pointInTime";

@@ -53,7 +53,13 @@ export interface ConditionalFormat {
   readonly stopIfTrue?: boolean;
 }
 
-export type Validation = { readonly rect: Rect; readonly promptTitle?: string; readonly prompt?: string; readonly errorTitle?: string; readonly error?: string } & (
+export type Validation = {
+  readonly rect: Rect;
+  readonly promptTitle?: string;
+  readonly prompt?: string;
+  readonly errorTitle?: string;
+  readonly error?: string;
+} & (
   | { readonly kind: "list"; readonly source: string }
   | { readonly kind: "wholeNumber"; readonly min: number; readonly max: number }
   | { readonly kind: "decimal"; readonly min: number; readonly max: number }
@@ -93,7 +99,13 @@ export interface PlannedChart {
   readonly top: number;
   readonly width: number;
   readonly height: number;
-  readonly valueAxis: { readonly numberFormat: string; readonly min?: number; readonly max?: number; readonly title?: string; readonly majorUnit?: number };
+  readonly valueAxis: {
+    readonly numberFormat: string;
+    readonly min?: number;
+    readonly max?: number;
+    readonly title?: string;
+    readonly majorUnit?: number;
+  };
   readonly reverseCategories?: boolean;
   readonly gapWidth?: number;
   readonly legend: "bottom" | "top" | "right" | "none";
@@ -105,7 +117,14 @@ export interface PageLayout {
   /** null: as many pages as needed in that direction. */
   readonly fitToWidth: number;
   readonly fitToHeight: number | null;
-  readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number; readonly header: number; readonly footer: number };
+  readonly margins: {
+    readonly top: number;
+    readonly bottom: number;
+    readonly left: number;
+    readonly right: number;
+    readonly header: number;
+    readonly footer: number;
+  };
   readonly printArea: Rect;
   readonly titleRows?: { readonly first: number; readonly last: number };
   readonly centerHorizontally?: boolean;
