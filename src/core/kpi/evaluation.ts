@@ -61,12 +61,19 @@ export interface Evaluation {
   readonly baseline: number | null;
   readonly target: number | null;
   readonly elapsed: number | null;
-  /** Rounded as the scheme prints (percentDecimals), as ratio. */
+  /** The rates as they are, not rounded; `printed` holds what is printed and banded. */
   readonly achievementRate: number | null;
   readonly progressRate: number | null;
   readonly expectedValue: number | null;
   readonly paceRatio: number | null;
   readonly interimRate: number | null;
+  /** The rates as printed (ratios rounded by the scheme, an unmet target below 100 %): what bands compare. */
+  readonly printed: {
+    readonly achievementRate: number | null;
+    readonly progressRate: number | null;
+    readonly paceRatio: number | null;
+    readonly interimRate: number | null;
+  };
   /** Actual less the actual of the year before, in the unit. */
   readonly changeFromLastYear: number | null;
   readonly status: StatusId;

@@ -1,0 +1,40 @@
+import type { Evaluation, MissingReason } from "../kpi/evaluation";
+import type { Scheme } from "../kpi/scheme";
+import type { Indicator, Strategy } from "../kpi/strategy";
+import type { CellRef } from "../workbook/cellAddress";
+
+/** Where a figure of a report comes from. */
+export type BoundValue =
+  /** A live reference: the cell's number × scale is in the indicator's unit. */
+  | { readonly kind: "live"; readonly ref: CellRef; readonly scale: number; readonly value: number }
+  /** A confirmed value kept on the data sheet because the source is text or in conflict (転記). */
+  | { readonly kind: "transcribed"; readonly ref: CellRef; readonly text: string; readonly value: number }
+  /** The strategy's own figure, where no sheet states it. */
+  | { readonly kind: "strategy"; readonly value: number }
+  | { readonly kind: "none"; readonly reason: MissingReason; readonly ref: CellRef | null };
+
+/** One indicator with its sources. Years are fiscal years. */
+export interface ReportRow {
+  readonly indicator: Indicator;
+  readonly baseline: BoundValue;
+  /** "none" for an arrow target. */
+  readonly target: BoundValue;
+  readonly actuals: Readonly<Record<number, BoundValue>>;
+  /** Every label cell the live sources stand beside, with the text it had. */
+  readonly labelChecks: readonly { readonly ref: CellRef; readonly text: string }[];
+  /** The cell a link leads to: the latest actual, else the label. */
+  readonly source: CellRef | null;
+  readonly evaluation: Evaluation;
+}
+
+/** Everything a report is planned from. */
+export interface ReportInput {
+  readonly strategy: Strategy;
+  readonly scheme: Scheme;
+  readonly reportYear: number;
+  /** Years with a column, ascending: the plan's and any other that has figures. */
+  readonly years: readonly number[];
+  readonly rows: readonly ReportRow[];
+  /** Printed on every page where set, e.g. 「市の公式評価ではありません」. */
+  readonly disclaimer: string | null;
+}
