@@ -1,4 +1,4 @@
-import type { MissingReason } from "../kpi/evaluation";
+import type { FigureFlag, MissingReason } from "../kpi/evaluation";
 import type { CellRef } from "../workbook/cellAddress";
 
 export type MappedField = "baseline" | "target" | "actual";
@@ -21,6 +21,8 @@ export interface MappedCell {
   /** An arrow written where a target stands. */
   readonly arrow: "↑" | "↓" | null;
   readonly missing: MissingReason | null;
+  /** 速報値, 見込 and the like, where the cell says so. */
+  readonly flag?: FigureFlag;
   /** Text of the cell as shown. */
   readonly text: string;
   /** Cell figure × scale = value (0.001 for 人 → 千人, 100 for a fraction shown as percent). */
