@@ -11,7 +11,8 @@ export type BoundValue =
   | { readonly kind: "transcribed"; readonly ref: CellRef; readonly text: string; readonly value: number }
   /** The strategy's own figure, where no sheet states it. */
   | { readonly kind: "strategy"; readonly value: number }
-  | { readonly kind: "none"; readonly reason: MissingReason; readonly ref: CellRef | null };
+  /** Nothing yet. With `ref` and `scale` the formula waits for a number in that cell; until then the reason is shown. */
+  | { readonly kind: "none"; readonly reason: MissingReason; readonly ref: CellRef | null; readonly scale?: number };
 
 /** One indicator with its sources. Years are fiscal years. */
 export interface ReportRow {
@@ -22,6 +23,9 @@ export interface ReportRow {
   readonly actuals: Readonly<Record<number, BoundValue>>;
   /** Every label cell the live sources stand beside, with the text it had. */
   readonly labelChecks: readonly { readonly ref: CellRef; readonly text: string }[];
+  /** Sample sizes of surveys by year; `baselineSampleSize` for the baseline. */
+  readonly sampleSizes?: Readonly<Record<number, number>>;
+  readonly baselineSampleSize?: number;
   /** The cell a link leads to: the latest actual, else the label. */
   readonly source: CellRef | null;
   readonly evaluation: Evaluation;

@@ -107,6 +107,8 @@ export interface PlannedChart {
     readonly majorUnit?: number;
   };
   readonly reverseCategories?: boolean;
+  /** "low": names stand at the edge of the plot, so that bars below zero do not cross them. */
+  readonly categoryLabels?: "low";
   readonly gapWidth?: number;
   readonly legend: "bottom" | "top" | "right" | "none";
 }
