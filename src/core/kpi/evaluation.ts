@@ -21,15 +21,17 @@ export type MissingReason =
 /** What is known of one indicator, in its own unit. Years are fiscal years. */
 export interface Observation {
   readonly indicatorId: string;
-  /** The baseline in force: the sheet's, else the strategy's. */
+  /** The sheet's baseline; used only where the strategy has none. */
   readonly baseline: number | null;
-  /** The target in force. null where it is an arrow. */
+  /** The sheet's target; the strategy's is the one in force. */
   readonly target: number | null;
   /** Figures by the year they belong to (the data year). */
   readonly actuals: Readonly<Record<number, number>>;
   /** Reasons by year where a cell was taken but holds no figure. */
   readonly missing: Readonly<Record<number, MissingReason>>;
   readonly flags?: Readonly<Record<number, FigureFlag>>;
+  /** 改定: the figure of that year as first published, in the unit. */
+  readonly firstPublished?: Readonly<Record<number, number>>;
   /** Sample sizes of surveys by year; `baselineSampleSize` for the baseline. */
   readonly sampleSizes?: Readonly<Record<number, number>>;
   readonly baselineSampleSize?: number;
@@ -80,4 +82,8 @@ export interface Evaluation {
   /** The scheme's words for the status. */
   readonly caption: string;
   readonly notes: readonly EvaluationNote[];
+  /** 見込・速報・確定・改定 of the figure used, where known. */
+  readonly flag?: FigureFlag;
+  /** The figure used as it was first published, where it was revised since. */
+  readonly firstPublished?: number;
 }

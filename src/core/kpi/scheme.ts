@@ -21,7 +21,7 @@ export type StatusId =
   | "notAssessable" // 評価不能
   | "mappingBroken"; // 対応付け要確認: the source's label no longer names the indicator
 
-/** Summary groups of `spec §5`; `none` is outside 評価対象. */
+/** Summary groups; `none`: in no group (outside 評価対象, or 評価不能). */
 export type StatusGroup = "good" | "flat" | "needsImprovement" | "none";
 
 /** How a status looks: word, symbol and fill together, never colour alone. */
@@ -53,6 +53,8 @@ export interface Scheme {
   /** Highest and lowest progress printed, ratios (2 → 200%超, 0 → 0%未満); null: print as it is. */
   readonly printAbove: number | null;
   readonly printBelow: number | null;
+  /** Beyond those limits: in words (200%超, 0%未満) or the limit itself (100%, 0%). */
+  readonly beyondRange: "words" | "limit";
   /** An unmet target never prints as 100 %: the highest is one last digit less. */
   readonly capUnmet: boolean;
   /** Bands in descending order; the last catches the rest (`atLeast: -Infinity`). */
@@ -61,5 +63,11 @@ export interface Scheme {
   readonly mostlyAchievedAt: number;
   /** §2: what happens with a number target that has no progress rate and is not met. */
   readonly withoutProgress: "notAchieved" | "bandAchievement";
+  /** A maintain target that is not met: 未達成, or the bands on the achievement rate. */
+  readonly maintainUnmet: "notAchieved" | "bandAchievement";
+  /** A number target whose figure is worse than the baseline: a status of its own (悪化), or the bands. */
+  readonly regression: "regressed" | "bands";
+  /** The target year: the outcome statuses (おおむね達成, 未達成（改善）…), or the bands as in every other year. */
+  readonly finalYear: "outcome" | "bands";
   readonly statuses: Readonly<Record<StatusId, StatusCaption>>;
 }

@@ -50,6 +50,8 @@ export interface Indicator {
   readonly achievementFormula: AchievementFormula | null;
   /** Yearly interim targets by fiscal year; they replace the straight line. */
   readonly interimTargets: Readonly<Record<number, number>>;
+  /** 4月1日現在の数値: the fiscal year that begins that day (default) or the one that ended the day before. */
+  readonly aprilFirst?: "yearBegun" | "yearEnded";
   /** Codes of printed oddities kept as they are (see `Strategy.oddities`). */
   readonly oddities: readonly string[];
 }
@@ -89,6 +91,13 @@ export interface ContextFigure {
   readonly printed: string;
 }
 
+/** A heading over context figures with the fields under it (弱み: 人口・世帯 …), as printed. */
+export interface ContextTheme {
+  readonly group: ContextFigure["group"];
+  readonly name: string;
+  readonly fields: readonly string[];
+}
+
 export interface NationalFrame {
   readonly principles: readonly { readonly name: string; readonly text: string }[];
   readonly viewpoints: readonly { readonly name: string; readonly text: string; readonly year: number }[];
@@ -121,6 +130,7 @@ export interface Strategy {
   readonly goals: readonly Goal[];
   readonly indicators: readonly Indicator[];
   readonly context: readonly ContextFigure[];
+  readonly contextThemes?: readonly ContextTheme[];
   readonly nationalFrame: NationalFrame | null;
   readonly oddities: readonly Oddity[];
 }
