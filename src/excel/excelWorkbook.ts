@@ -1,0 +1,23 @@
+import type { Workbook } from "../core/workbook/workbook";
+import { applyPlans } from "./applyPlans";
+import { readGrids } from "./readGrids";
+import { runExcel } from "./runExcel";
+import { takeCensus } from "./sheetCensus";
+
+/** The open workbook of Excel behind the port. Every method throws only ExcelError. */
+export function excelWorkbook(): Workbook {
+  return {
+    readState: () =>
+      runExcel(async (session) => {
+        const { readOnly, structureProtected } = await takeCensus(session);
+        return { readOnly, structureProtected };
+      }),
+    readGrids: (options) => runExcel((session) => readGrids(session, options)),
+    findOwnedSheets: () =>
+      runExcel(async (session) => {
+        const { owned } = await takeCensus(session);
+        return owned.map(({ key, sheet }) => ({ key, name: sheet.name }));
+      }),
+    applyPlans: (plans, options) => runExcel((session) => applyPlans(session, plans, options)),
+  };
+}
