@@ -1,0 +1,30 @@
+import type { StrategyProblem } from "./strategyProblem";
+
+function whatIsWrong({ code, found = "" }: StrategyProblem): string {
+  switch (code) {
+    case "value-missing":
+      return "必要な項目が入力されていません。";
+    case "value-invalid":
+      return `「${found}」は使用できない値です。`;
+    case "duplicate-goal":
+      return `目標の識別子「${found}」が重複しています。`;
+    case "duplicate-indicator":
+      return `指標の識別子「${found}」が重複しています。`;
+    case "unknown-goal":
+      return `目標「${found}」は定義されていません。`;
+    case "unknown-oddity":
+      return `注記の識別子「${found}」は定義されていません。`;
+    case "period-without-length":
+      return "目標年度は計画の起点年度より後にしてください。";
+    case "arrow-against-direction":
+      return `目標値「${found}」と指標の方向が一致していません。`;
+    case "arrow-with-maintain":
+      return `維持を目指す指標の目標値に「${found}」は使用できません。数値で入力してください。`;
+  }
+}
+
+/** A problem of a strategy definition as a sentence with its place. */
+export function strategyProblemText(problem: StrategyProblem): string {
+  const place = problem.indicatorId === undefined ? problem.path : `指標${problem.indicatorId}（${problem.path}）`;
+  return `${place === "" ? "総合戦略の定義" : place}：${whatIsWrong(problem)}`;
+}
