@@ -1,0 +1,37 @@
+import { compareUnits } from "./compareUnits";
+
+test.each([
+  ["％", "%", { kind: "same" }],
+  ["人", "千人", { kind: "scaled", scale: 0.001 }],
+  ["千人", "人", { kind: "scaled", scale: 1000 }],
+  ["1,000人", "千人", { kind: "same" }],
+  ["万人", "千人", { kind: "scaled", scale: 10 }],
+  ["千円", "万円", { kind: "scaled", scale: 0.1 }],
+  ["百万円", "万円", { kind: "scaled", scale: 100 }],
+  ["億円", "百万円", { kind: "scaled", scale: 100 }],
+  ["円", "万円", { kind: "scaled", scale: 0.0001 }],
+  ["千t-CO2", "t-CO2", { kind: "scaled", scale: 1000 }],
+  ["万トン-CO2\n/年", "t-CO2", { kind: "scaled", scale: 10000 }],
+  ["ｔ−ＣＯ２", "t-CO2", { kind: "same" }],
+  ["回実計", "回", { kind: "same" }],
+  ["％実", "％", { kind: "same" }],
+  ["%-", "％", { kind: "same" }],
+  ["件（累計）", "件", { kind: "same" }],
+  ["（単位：％）", "％", { kind: "same" }],
+  ["回/年", "回", { kind: "same" }],
+  ["名", "人", { kind: "same" }],
+  ["ヶ所", "箇所", { kind: "same" }],
+  ["㌧", "トン", { kind: "same" }],
+  ["ｈａ", "㎡", { kind: "scaled", scale: 10000 }],
+  ["千円", "件", { kind: "different" }],
+  ["t", "t-CO2", { kind: "different" }],
+  ["団体", "％", { kind: "different" }],
+  ["ポイント", "％", { kind: "different" }],
+  ["－", "％", { kind: "unknown" }],
+  ["数", "件", { kind: "unknown" }],
+  ["", "件", { kind: "unknown" }],
+  ["ほにゃ", "件", { kind: "unknown" }],
+  ["ほにゃ", "ほにゃ", { kind: "same" }],
+])("%s → %s", (from, to, expected) => {
+  expect(compareUnits(from, to)).toEqual(expected);
+});
