@@ -1,0 +1,58 @@
+import type { Issue } from "../core/issues/issue";
+import type { Evaluation, Observation } from "../core/kpi/evaluation";
+import { evaluateStrategy } from "../core/kpi/evaluateStrategy";
+import type { Scheme } from "../core/kpi/scheme";
+import type { Strategy } from "../core/kpi/strategy";
+import { summarize } from "../core/kpi/summarize";
+import type { Summary } from "../core/kpi/summary";
+import { checkFigures } from "../core/mapping/checkFigures";
+import type { MappingProposal } from "../core/mapping/mapping";
+import { readObservations } from "../core/mapping/readObservations";
+import type { CellGrid } from "../core/workbook/cellGrid";
+import type { Workbook, WorkbookOptions } from "../core/workbook/workbook";
+import { findDisclaimer } from "./findDisclaimer";
+import { proposeFromWorkbook } from "./proposeFromWorkbook";
+import { latestReportYear } from "./reportYears";
+
+export interface EvaluationRequest extends WorkbookOptions {
+  readonly strategy: Strategy;
+  readonly scheme: Scheme;
+  /** Fiscal year; null: the latest with an actual in the workbook, else the plan's target year. */
+  readonly reportYear: number | null;
+  /** Printed on every page; left out: what the workbook itself says, null: nothing. */
+  readonly disclaimer?: string | null;
+}
+
+export interface WorkbookEvaluation {
+  readonly strategy: Strategy;
+  readonly scheme: Scheme;
+  readonly reportYear: number;
+  readonly grids: readonly CellGrid[];
+  readonly proposal: MappingProposal;
+  readonly observations: readonly Observation[];
+  readonly evaluations: readonly Evaluation[];
+  readonly summary: Summary;
+  readonly issues: readonly Issue[];
+  readonly disclaimer: string | null;
+}
+
+/** Reads, maps and judges every indicator for one report year; changes nothing. Throws what the workbook throws. */
+export async function evaluateWorkbook(workbook: Workbook, request: EvaluationRequest): Promise<WorkbookEvaluation> {
+  const { strategy, scheme } = request;
+  const { grids, proposal, issues } = await proposeFromWorkbook(workbook, strategy, request);
+  const observations = readObservations(strategy, proposal);
+  const reportYear = request.reportYear ?? latestReportYear(strategy, observations);
+  const evaluations = evaluateStrategy(strategy, observations, scheme, reportYear);
+  return {
+    strategy,
+    scheme,
+    reportYear,
+    grids,
+    proposal,
+    observations,
+    evaluations,
+    summary: summarize(strategy, evaluations, scheme),
+    issues: [...issues, ...checkFigures(strategy, proposal, reportYear)],
+    disclaimer: request.disclaimer === undefined ? findDisclaimer(grids) : request.disclaimer,
+  };
+}

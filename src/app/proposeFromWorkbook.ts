@@ -1,0 +1,24 @@
+import type { Issue } from "../core/issues/issue";
+import type { Strategy } from "../core/kpi/strategy";
+import type { MappingProposal } from "../core/mapping/mapping";
+import { proposeMapping } from "../core/mapping/proposeMapping";
+import type { CellGrid } from "../core/workbook/cellGrid";
+import type { Workbook, WorkbookOptions } from "../core/workbook/workbook";
+
+/** What was read and what it seems to mean. */
+export interface WorkbookProposal {
+  readonly grids: readonly CellGrid[];
+  readonly proposal: MappingProposal;
+  readonly issues: readonly Issue[];
+}
+
+/** Reads every sheet and proposes which cell means what; changes nothing. Throws what the workbook throws. */
+export async function proposeFromWorkbook(
+  workbook: Workbook,
+  strategy: Strategy,
+  options: WorkbookOptions = {},
+): Promise<WorkbookProposal> {
+  const grids = await workbook.readGrids(options);
+  const { proposal, issues } = proposeMapping(strategy, grids);
+  return { grids, proposal, issues };
+}

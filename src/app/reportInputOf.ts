@@ -1,0 +1,101 @@
+import type { Evaluation, Observation } from "../core/kpi/evaluation";
+import type { Scheme } from "../core/kpi/scheme";
+import type { Indicator, Strategy } from "../core/kpi/strategy";
+import type { MappedCell, MappingProposal } from "../core/mapping/mapping";
+import type { ReportInput, ReportRow } from "../core/reports/reportInput";
+import { absoluteReference } from "../core/workbook/cellAddress";
+import { bindActual, bindStated, takenCell } from "./boundFigures";
+import { reportYears } from "./reportYears";
+
+/** What was found and judged; years are fiscal years. */
+export interface Judged {
+  readonly strategy: Strategy;
+  readonly scheme: Scheme;
+  readonly reportYear: number;
+  readonly proposal: MappingProposal;
+  readonly observations: readonly Observation[];
+  readonly evaluations: readonly Evaluation[];
+  readonly disclaimer: string | null;
+}
+
+/** The input of the reports: every figure bound to the cell it comes from, in the order of the strategy. */
+export function reportInputOf(judged: Judged): ReportInput {
+  const { strategy, scheme, reportYear, disclaimer } = judged;
+  const years = reportYears(strategy, judged.observations);
+  const observations = new Map(judged.observations.map((each) => [each.indicatorId, each]));
+  const evaluations = new Map(judged.evaluations.map((each) => [each.indicatorId, each]));
+  const proposals = byIndicator(judged.proposal);
+  const rows = strategy.indicators.flatMap((indicator) => {
+    const evaluation = evaluations.get(indicator.id);
+    if (evaluation === undefined) return [];
+    const proposal = proposals.get(indicator.id) ?? nothingFound;
+    return [rowOf(indicator, evaluation, observations.get(indicator.id), proposal, years)];
+  });
+  return { strategy, scheme, reportYear, years, rows, disclaimer };
+}
+
+const nothingFound: MappingProposal = { cells: [], suggestions: [], conflicts: [] };
+
+function rowOf(
+  indicator: Indicator,
+  evaluation: Evaluation,
+  observation: Observation | undefined,
+  proposal: MappingProposal,
+  years: readonly number[],
+): ReportRow {
+  const isNumber = indicator.target.kind === "number";
+  const taken = {
+    baseline: takenCell(proposal, indicator.id, "baseline"),
+    target: takenCell(proposal, indicator.id, "target"),
+    actuals: years.map((year) => [year, takenCell(proposal, indicator.id, "actual", year)] as const),
+  };
+  const actualCells = taken.actuals.flatMap(([, { cell }]) => (cell === null ? [] : [cell]));
+  const stated = [taken.baseline.cell, ...(isNumber ? [taken.target.cell] : [])].filter((cell) => cell !== null);
+  return {
+    indicator,
+    baseline: bindStated(taken.baseline, indicator.baseline ?? observation?.baseline ?? null),
+    target: isNumber
+      ? bindStated(taken.target, indicator.target.value)
+      : { kind: "none", reason: "notApplicable", ref: null },
+    actuals: Object.fromEntries(taken.actuals.map(([year, cell]) => [year, bindActual(cell)])),
+    labelChecks: labelsOf([...stated, ...actualCells]),
+    ...(observation?.sampleSizes && { sampleSizes: observation.sampleSizes }),
+    ...(observation?.baselineSampleSize !== undefined && { baselineSampleSize: observation.baselineSampleSize }),
+    source: sourceOf(actualCells, stated),
+    evaluation,
+  };
+}
+
+/** Each label cell once. */
+function labelsOf(cells: readonly MappedCell[]): ReportRow["labelChecks"] {
+  const labels = new Map(
+    cells.map(({ label, labelText }) => [absoluteReference(label), { ref: label, text: labelText }]),
+  );
+  return [...labels.values()];
+}
+
+/** The latest figure's cell; without a figure, the label. */
+function sourceOf(actuals: readonly MappedCell[], stated: readonly MappedCell[]): ReportRow["source"] {
+  const latest = actuals.filter(({ value }) => value !== null).at(-1);
+  return latest?.ref ?? actuals[0]?.label ?? stated[0]?.label ?? null;
+}
+
+/** What concerns each indicator, sorted out once, so that a thousand indicators stay quick. */
+function byIndicator(proposal: MappingProposal): ReadonlyMap<string, MappingProposal> {
+  const cells = groupById(proposal.cells);
+  const conflicts = groupById(proposal.conflicts);
+  const ids = new Set([...cells.keys(), ...conflicts.keys()]);
+  return new Map(
+    [...ids].map((id) => [id, { cells: cells.get(id) ?? [], suggestions: [], conflicts: conflicts.get(id) ?? [] }]),
+  );
+}
+
+function groupById<T extends { readonly indicatorId: string }>(all: readonly T[]): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const each of all) {
+    const group = groups.get(each.indicatorId);
+    if (group === undefined) groups.set(each.indicatorId, [each]);
+    else group.push(each);
+  }
+  return groups;
+}

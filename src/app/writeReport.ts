@@ -1,0 +1,45 @@
+import type { Issue } from "../core/issues/issue";
+import { planReport } from "../core/reports/planReport";
+import type { CellGrid } from "../core/workbook/cellGrid";
+import type { SheetPlan, WrittenRange } from "../core/workbook/sheetPlan";
+import type { Workbook } from "../core/workbook/workbook";
+import { evaluateWorkbook, type EvaluationRequest, type WorkbookEvaluation } from "./evaluateWorkbook";
+import { reportInputOf } from "./reportInputOf";
+
+export type WriteReportRequest = EvaluationRequest;
+
+export interface WriteReportResult extends WorkbookEvaluation {
+  readonly written: readonly WrittenRange[];
+  /** true: stopped before the first change; nothing was written. */
+  readonly cancelled: boolean;
+}
+
+/**
+ * The main job: reads, maps, judges, and writes status table, charts, settings and data.
+ * Cancelled before writing has begun, nothing is written. Throws what the workbook throws.
+ */
+export async function writeReport(workbook: Workbook, request: WriteReportRequest): Promise<WriteReportResult> {
+  const evaluated = await evaluateWorkbook(workbook, request);
+  const stopped = { ...evaluated, written: [], cancelled: true };
+  if (request.isCancelled?.() === true) return stopped;
+  const plans = planReport(reportInputOf(evaluated));
+  const written = await workbook.applyPlans(plans, request);
+  if (written.length === 0) return stopped;
+  const issues = [...evaluated.issues, ...takenNames(plans, evaluated.grids, written)];
+  return { ...evaluated, issues, written, cancelled: false };
+}
+
+/** Where a sheet of the user had the name of ours, ours got another one: said, so that nobody looks in the wrong sheet. */
+function takenNames(
+  plans: readonly SheetPlan[],
+  grids: readonly CellGrid[],
+  written: readonly WrittenRange[],
+): readonly Issue[] {
+  const owned = new Set(grids.map(({ ownedAs }) => ownedAs));
+  return plans.flatMap((plan): Issue[] => {
+    const taken = grids.some(({ sheet, ownedAs }) => ownedAs === null && sheet === plan.name);
+    const given = written.find(({ sheet }) => sheet.startsWith(`${plan.name} (`))?.sheet;
+    if (owned.has(plan.key) || !taken || given === undefined) return [];
+    return [{ code: "owned-sheet-name-taken", severity: "info", sheet: plan.name, params: { given } }];
+  });
+}
