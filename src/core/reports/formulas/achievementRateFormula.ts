@@ -1,0 +1,18 @@
+import { achievementFormulaWords } from "../directionWords";
+import { settingNames } from "../settings/settingNames";
+import type { RowCells } from "./rowCells";
+
+/** 達成率の式: the indicator's own, else that of its direction. */
+export function formulaInUseFormula(c: Pick<RowCells, "ownFormula" | "sign">): string {
+  const byDirection = `IF(${c.sign}=1,"${achievementFormulaWords.actualOverTarget}",${settingNames.decreaseAchievement})`;
+  return `IF(${c.ownFormula}<>"",${c.ownFormula},${byDirection})`;
+}
+
+/** 達成率 as a ratio, not rounded; "" where the target is no positive number. */
+export function achievementRateFormula(c: Pick<RowCells, "actual" | "target" | "formulaInUse">): string {
+  const words = achievementFormulaWords;
+  const inverse = `IF(${c.actual}>0,${c.target}/${c.actual},"")`;
+  const twice = `ROUND(2*${c.target}-${c.actual},10)/${c.target}`;
+  const rate = `IF(${c.formulaInUse}="${words.actualOverTarget}",${c.actual}/${c.target},IF(${c.formulaInUse}="${words.targetOverActual}",${inverse},${twice}))`;
+  return `IF(COUNT(${c.actual},${c.target})<2,"",IF(${c.target}<=0,"",${rate}))`;
+}

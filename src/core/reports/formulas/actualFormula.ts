@@ -1,0 +1,13 @@
+import type { RowCells } from "./rowCells";
+import { cellOfYear } from "./yearChoice";
+
+/** The figure of the data year, in the indicator's unit. */
+export function actualFormula(c: Pick<RowCells, "actuals" | "dataYear">): string {
+  return `IF(${c.dataYear}="","",${cellOfYear(c.actuals, c.dataYear)})`;
+}
+
+/** 前年差: the figure of the data year less the one of the year before, in the unit. */
+export function changeFormula(c: Pick<RowCells, "actuals" | "dataYear" | "actual">): string {
+  const lastYear = cellOfYear(c.actuals, `${c.dataYear}-1`);
+  return `IF(${c.actual}="","",IF(ISNUMBER(${lastYear}),ROUND(${c.actual}-${lastYear},10),""))`;
+}

@@ -1,0 +1,18 @@
+import type { RowCells } from "./rowCells";
+
+/** Figure less baseline, positive where it is better, in the unit; "" without a baseline. */
+export function gainFormula(c: Pick<RowCells, "actual" | "baseline" | "sign">): string {
+  return `IF(COUNT(${c.actual},${c.baseline})<2,"",${c.sign}*ROUND(${c.actual}-${c.baseline},10))`;
+}
+
+/** 改善, 横ばい or 悪化 against the baseline: beyond the dead band, a regression also beyond the survey margin. [ST7] [SV2] */
+export function movementFormula(c: Pick<RowCells, "gain" | "deadBand" | "margin">): string {
+  const inMargin =
+    c.margin === null ? '"悪化"' : `IF(${isWithinMargin({ gain: c.gain, margin: c.margin })},"横ばい","悪化")`;
+  return `IF(${c.gain}="","",IF(${c.gain}>${c.deadBand},"改善",IF(${c.gain}<-${c.deadBand},${inMargin},"横ばい")))`;
+}
+
+/** A condition: the change is inside the sampling error. */
+export function isWithinMargin(c: { readonly gain: string; readonly margin: string }): string {
+  return `AND(COUNT(${c.gain},${c.margin})=2,ABS(N(${c.gain}))<=N(${c.margin}))`;
+}

@@ -1,0 +1,83 @@
+import { schemeWords } from "../settings/schemeWords";
+import { settingNames } from "../settings/settingNames";
+import { isMaintained } from "./directionFormulas";
+import type { RowCells } from "./rowCells";
+
+const byAchievement = (setting: string, c: Pick<RowCells, "achievementStatus">) =>
+  `IF(${setting}="${schemeWords.withoutProgress.bandAchievement}",${c.achievementStatus},"notAchieved")`;
+
+/** A condition: a number target on the worse side of the baseline (抑制目標), which is never 悪化. */
+function isRestraint(c: Pick<RowCells, "target" | "baseline" | "sign">): string {
+  return `AND(COUNT(${c.target},${c.baseline})=2,${c.sign}*(N(${c.target})-N(${c.baseline}))<0)`;
+}
+
+/** 途中年度の判定: 悪化, 改善, 横ばい, the rule for targets without a progress rate, or the pace band. [ST7]–[ST11] */
+export function paceStatusFormula(
+  c: Pick<
+    RowCells,
+    | "isArrow"
+    | "movement"
+    | "target"
+    | "baseline"
+    | "sign"
+    | "exactProgress"
+    | "interim"
+    | "achievementStatus"
+    | "bandStatus"
+  >,
+): string {
+  const arrow = `IF(${c.movement}="悪化","regressed",IF(${c.movement}="改善","improved","unchanged"))`;
+  const regressed = `AND(${settingNames.regression}="${schemeWords.regression.regressed}",${c.movement}="悪化",NOT(${isRestraint(c)}))`;
+  const hasInterim = `AND(${settingNames.bandedRate}="${schemeWords.bandedRate.interimRate}",${c.interim}<>"")`;
+  const needsProgress = `AND(${c.exactProgress}="",NOT(${hasInterim}))`;
+  const number = `IF(${regressed},"regressed",IF(${needsProgress},${byAchievement(settingNames.withoutProgress, c)},${c.bandStatus}))`;
+  return `IF(${c.isArrow}=1,${arrow},${number})`;
+}
+
+/** 最終年度の判定 of what is not met. [FY2]–[FY5] */
+export function finalStatusFormula(
+  c: Pick<RowCells, "isArrow" | "movement" | "progress" | "gain" | "achievementStatus">,
+): string {
+  const notImproved = `IF(${c.movement}="悪化","notAchievedRegressed","notAchievedUnchanged")`;
+  const arrow = `IF(${c.movement}="改善","achievedDirection",${notImproved})`;
+  const withProgress = `IF(${c.progress}>=${settingNames.mostlyAchievedAt},"mostlyAchieved",IF(${c.gain}>0,"notAchievedImproved",${notImproved}))`;
+  const number = `IF(${c.progress}="",${byAchievement(settingNames.withoutProgress, c)},${withProgress})`;
+  return `IF(${c.isArrow}=1,${arrow},${number})`;
+}
+
+/** 判定 as its neutral id: the first rule that fits, in the order of the rules. [ST1]–[ST11] */
+export function statusFormula(
+  c: Pick<
+    RowCells,
+    | "labelOk"
+    | "actual"
+    | "directionConfirmed"
+    | "isArrow"
+    | "statedBaseline"
+    | "dataYear"
+    | "firstYear"
+    | "startYear"
+    | "met"
+    | "target"
+    | "direction"
+    | "achievementStatus"
+    | "isFinal"
+    | "finalStatus"
+    | "paceStatus"
+  >,
+): string {
+  const outcome = `AND(${c.isFinal}=1,${settingNames.finalYear}="${schemeWords.finalYear.outcome}")`;
+  const rules: readonly (readonly [string, string])[] = [
+    [`${c.direction}=""`, '""'],
+    [`${c.labelOk}<>1`, '"mappingBroken"'],
+    [`${c.actual}=""`, '"notEvaluated"'],
+    [`${c.directionConfirmed}<>1`, '"directionPending"'],
+    [`AND(${c.isArrow}=1,NOT(ISNUMBER(${c.statedBaseline})),${c.dataYear}=${c.firstYear})`, '"baselineSet"'],
+    [`${c.dataYear}<=${c.startYear}`, '"beforePlan"'],
+    [`${c.met}=1`, '"achieved"'],
+    [`AND(${c.isArrow}<>1,NOT(ISNUMBER(${c.target})))`, '"notAssessable"'],
+    [isMaintained(c), byAchievement(settingNames.maintainUnmet, c)],
+    [outcome, c.finalStatus],
+  ];
+  return rules.reduceRight((rest, [condition, status]) => `IF(${condition},${status},${rest})`, c.paceStatus);
+}

@@ -1,0 +1,40 @@
+import type { Scheme } from "../../kpi/scheme";
+
+const zeros = (decimals: number) => (decimals > 0 ? `.${"0".repeat(decimals)}` : "");
+
+/** Number format of a figure: thousands separators, its decimals, ▲ for minus. [RD8] */
+export function figureFormat(decimals: number): string {
+  const digits = `#,##0${zeros(decimals)}`;
+  return `${digits};"▲"${digits};${digits}`;
+}
+
+/** Number format of a change: + and ▲, ±0 for none; a change of percent is in ポイント. [RD9] */
+export function changeFormat(decimals: number, isPercent: boolean): string {
+  const digits = `#,##0${zeros(decimals)}`;
+  const unit = isPercent ? '"ポイント"' : "";
+  return `"+"${digits}${unit};"▲"${digits}${unit};"±"${digits}${unit}`;
+}
+
+/** Number format of a rate in percent, ▲ for minus. */
+export function rateFormat(decimals: number): string {
+  const digits = `#,##0${zeros(decimals)}%`;
+  return `${digits};"▲"${digits};${digits}`;
+}
+
+const percent = (ratio: number) => `${Math.round(ratio * 100)}%`;
+
+/** Number format of the progress rate: beyond the scheme's range in words, the figure itself stays a number. [RD6] */
+export function progressFormat(
+  scheme: Pick<Scheme, "percentDecimals" | "printAbove" | "printBelow" | "beyondRange">,
+): string {
+  const { printAbove: above, printBelow: below } = scheme;
+  const words = scheme.beyondRange === "words";
+  const digits = `#,##0${zeros(scheme.percentDecimals)}%`;
+  const parts = [
+    ...(below === null ? [] : [`[<${below}]"${percent(below)}${words ? "未満" : ""}"`]),
+    ...(above === null ? [] : [`[>${above}]"${percent(above)}${words ? "超" : ""}"`]),
+  ];
+  if (parts.length === 0) return rateFormat(scheme.percentDecimals);
+  if (below === null) parts.push(`[<0]"▲"${digits}`);
+  return [...parts, digits].join(";");
+}

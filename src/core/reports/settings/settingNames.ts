@@ -1,0 +1,43 @@
+/** Workbook names of the settings that formulas read. None looks like a cell address. */
+export const settingNames = {
+  title: "KPI_総合戦略名",
+  version: "KPI_版",
+  scheme: "KPI_評価方式",
+  startYear: "KPI_開始年度",
+  targetYear: "KPI_目標年度",
+  reportYear: "KPI_報告年度",
+  reportYearText: "KPI_報告年度名",
+  bandedRate: "KPI_区分する率",
+  decreaseAchievement: "KPI_減少指標の達成率",
+  mostlyAchievedAt: "KPI_おおむね達成の下限",
+  percentDecimals: "KPI_率の小数桁数",
+  rounding: "KPI_端数処理",
+  capUnmet: "KPI_未達成の上限",
+  withoutProgress: "KPI_進捗率なしの判定",
+  maintainUnmet: "KPI_維持の未達成",
+  regression: "KPI_後退の判定",
+  finalYear: "KPI_最終年度の判定",
+  bandAtLeast: "KPI_区分の下限",
+  bandStatus: "KPI_区分の判定",
+  statusId: "KPI_判定コード",
+  statusText: "KPI_判定表示",
+  statusSymbol: "KPI_判定記号",
+  statusGroup: "KPI_判定グループ",
+  statusChartGroup: "KPI_判定グラフ区分",
+} as const;
+
+/** Workbook names of the columns of other sheets that formulas read. */
+export const columnNames = {
+  transcribedKey: "KPI_転記キー",
+  transcribedValue: "KPI_転記値",
+  tableIndicator: "KPI_一覧_指標番号",
+  tableGoal: "KPI_一覧_基本目標",
+  tableName: "KPI_一覧_指標名",
+  tableAchievement: "KPI_一覧_達成率",
+  tableProgress: "KPI_一覧_進捗率",
+  tableStatus: "KPI_一覧_判定コード",
+  tableGroup: "KPI_一覧_判定グループ",
+  tableChartGroup: "KPI_一覧_グラフ区分",
+  tableSymbol: "KPI_一覧_判定記号",
+  tableProvisional: "KPI_一覧_暫定",
+} as const;

@@ -1,0 +1,173 @@
+import type { CellValue } from "../../workbook/cellGrid";
+import type { Validation } from "../../workbook/sheetPlan";
+import { longFiscalYearFormula } from "../formulas/fiscalYearFormulas";
+import { literalText } from "../../workbook/sheetPlan";
+import type { ReportInput } from "../reportInput";
+import { schemeWords } from "./schemeWords";
+import { settingNames } from "./settingNames";
+
+type Rule = Validation extends infer V ? (V extends Validation ? Omit<V, "rect"> : never) : never;
+
+/** One line of the settings: what it is called, its cell, and what it does. */
+export interface SettingRow {
+  readonly label: string;
+  readonly value: CellValue;
+  readonly name: string;
+  readonly note: string;
+  readonly isInput: boolean;
+  readonly numberFormat?: string;
+  readonly rule?: Rule;
+}
+
+const refusal = { errorTitle: "設定できない値", error: "一覧から選ぶか、説明の範囲の値を入力してください。" } as const;
+
+function choice(words: Readonly<Record<string, string>>): Rule {
+  return { kind: "list", source: Object.values(words).join(","), ...refusal };
+}
+
+function year(label: string, value: number, name: string, note: string, rule?: Rule): SettingRow {
+  const between: Rule = { kind: "wholeNumber", min: 1990, max: 2100, ...refusal };
+  const words = `=${longFiscalYearFormula(name)}&"。${note}"`;
+  return { label, value, name, note: words, isInput: true, numberFormat: '0"年度"', rule: rule ?? between };
+}
+
+/** Years the report can be switched to: those of the plan and every year with figures; at most 255 characters. */
+function yearRule({ strategy, years, reportYear }: ReportInput): Rule {
+  const { startYear, targetYear } = strategy.period;
+  const all = new Set([...years, reportYear]);
+  for (let plan = startYear; plan <= targetYear && all.size < 50; plan += 1) all.add(plan);
+  const latest = [...all].sort((a, b) => a - b).slice(-50);
+  return { kind: "list", source: latest.join(","), ...refusal };
+}
+
+function planRows(input: ReportInput): readonly SettingRow[] {
+  const { strategy, reportYear } = input;
+  const { startYear, targetYear, assumed } = strategy.period;
+  const guess = assumed ? "計画期間は資料に記載がなく推定。計画書で確認してください" : "";
+  return [
+    {
+      label: "総合戦略名",
+      value: literalText(strategy.title),
+      name: settingNames.title,
+      note: "表とグラフの表題",
+      isInput: true,
+    },
+    {
+      label: "版",
+      value: strategy.version,
+      name: settingNames.version,
+      note: "「案」のときは表題に（案）が付く",
+      isInput: true,
+      rule: { kind: "list", source: "案,策定,改定", ...refusal },
+    },
+    year(
+      "報告年度",
+      reportYear,
+      settingNames.reportYear,
+      "この年度を変えると、進捗一覧とグラフがすべて切り替わる",
+      yearRule(input),
+    ),
+    {
+      label: "報告年度（表示）",
+      value: `=${longFiscalYearFormula(settingNames.reportYear)}&"（"&${settingNames.reportYear}&"年度）"`,
+      name: settingNames.reportYearText,
+      note: "表題に表示する年度",
+      isInput: false,
+    },
+    year("計画の開始年度", startYear, settingNames.startYear, `経過率0％の年度。${guess}`),
+    year("計画の目標年度", targetYear, settingNames.targetYear, `経過率100％の年度。${guess}`),
+  ];
+}
+
+function schemeRows({ scheme }: ReportInput): readonly SettingRow[] {
+  const words = schemeWords;
+  const chosen = (label: string, name: string, value: string, set: Readonly<Record<string, string>>, note: string) =>
+    ({ label, value, name, note, isInput: true, rule: choice(set) }) satisfies SettingRow;
+  return [
+    {
+      label: "評価方式",
+      value: literalText(scheme.name),
+      name: settingNames.scheme,
+      note: "下の区分としきい値の名称",
+      isInput: true,
+    },
+    chosen(
+      "区分する率",
+      settingNames.bandedRate,
+      words.bandedRate[scheme.bandedRate],
+      words.bandedRate,
+      "判定の区分と比べる率",
+    ),
+    chosen(
+      "減少させる指標の達成率",
+      settingNames.decreaseAchievement,
+      words.decreaseAchievement[scheme.decreaseAchievement],
+      words.decreaseAchievement,
+      "指標ごとの式がある場合はその式による",
+    ),
+    {
+      label: "率の小数桁数",
+      value: scheme.percentDecimals,
+      name: settingNames.percentDecimals,
+      note: "％で表示する小数の桁数（0〜4）。判定もこの桁で行う",
+      isInput: true,
+      rule: { kind: "wholeNumber", min: 0, max: 4, ...refusal },
+    },
+    chosen(
+      "端数処理",
+      settingNames.rounding,
+      words.rounding[scheme.rounding],
+      words.rounding,
+      "四捨五入は0から遠い側へ丸める",
+    ),
+    chosen(
+      "未達成の率の上限",
+      settingNames.capUnmet,
+      scheme.capUnmet ? words.capUnmet.yes : words.capUnmet.no,
+      words.capUnmet,
+      "目標に届かない指標を丸めで100％と表示しない（99.9％まで）",
+    ),
+    chosen(
+      "進捗率のない未達成の指標",
+      settingNames.withoutProgress,
+      words.withoutProgress[scheme.withoutProgress],
+      words.withoutProgress,
+      "基準値のない指標と抑制目標の扱い",
+    ),
+    chosen(
+      "維持する指標の未達成",
+      settingNames.maintainUnmet,
+      words.maintainUnmet[scheme.maintainUnmet],
+      words.maintainUnmet,
+      "維持の目標に届かないときの扱い",
+    ),
+    chosen(
+      "基準値より後退したとき",
+      settingNames.regression,
+      words.regression[scheme.regression],
+      words.regression,
+      "数値目標の実績が基準値より悪いときの扱い",
+    ),
+    chosen(
+      "最終年度の判定",
+      settingNames.finalYear,
+      words.finalYear[scheme.finalYear],
+      words.finalYear,
+      "目標年度に達成・おおむね達成・未達成で判定するか",
+    ),
+    {
+      label: "おおむね達成の下限",
+      value: scheme.mostlyAchievedAt,
+      name: settingNames.mostlyAchievedAt,
+      note: "最終年度に「おおむね達成」とする進捗率",
+      isInput: true,
+      numberFormat: "0.0%",
+      rule: { kind: "decimal", min: 0, max: 1, ...refusal },
+    },
+  ];
+}
+
+/** Every setting that has a cell of its own. */
+export function settingRows(input: ReportInput): readonly SettingRow[] {
+  return [...planRows(input), ...schemeRows(input)];
+}
