@@ -1,0 +1,49 @@
+import { updateReport } from "./updateReport";
+import type { CommandMessage, UpdateReportServices } from "./updateReport";
+
+const report = { reportYear: 2025, summary: { total: 40, evaluated: 31 }, issues: [] };
+
+async function told(services: Partial<UpdateReportServices>): Promise<readonly CommandMessage[]> {
+  const messages: CommandMessage[] = [];
+  await updateReport({
+    isSupported: () => true,
+    writeReport: async () => Promise.resolve(report),
+    failureSentence: (error) => `失敗：${(error as Error).message}`,
+    showMessage: async (message) => {
+      messages.push(message);
+      return Promise.resolve();
+    },
+    ...services,
+  });
+  return messages;
+}
+
+describe("進捗一覧を更新", () => {
+  test("says the year and how many indicators were judged", async () => {
+    expect(await told({})).toEqual([
+      { title: "進捗一覧を更新しました。", text: "令和７年度：40指標のうち31指標を判定しました。" },
+    ]);
+  });
+
+  test("points to the pane where something wants a look; what is for the record is not counted", async () => {
+    const issues = [
+      { code: "jump", severity: "warning" },
+      { code: "value-not-understood", severity: "error" },
+      { code: "unit-converted", severity: "info" },
+    ] as const;
+    const [message] = await told({ writeReport: async () => Promise.resolve({ ...report, issues }) });
+    expect(message?.text).toContain("確認事項が2件あります");
+  });
+
+  test("a failure is told with its sentence, and not thrown", async () => {
+    const messages = await told({ writeReport: async () => Promise.reject(new Error("保護されています。")) });
+    expect(messages).toEqual([{ title: "進捗一覧を更新できませんでした。", text: "失敗：保護されています。" }]);
+  });
+
+  test("an older Excel is told so, and nothing is written", async () => {
+    const writeReport = jest.fn(async () => Promise.resolve(report));
+    const [message] = await told({ isSupported: () => false, writeReport });
+    expect(message?.title).toBe("この Excel では使えません。");
+    expect(writeReport).not.toHaveBeenCalled();
+  });
+});

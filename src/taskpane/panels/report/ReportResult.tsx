@@ -1,0 +1,41 @@
+import type { WriteReportResult } from "../../../app/writeReport";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { IssueList } from "../../components/IssueList";
+import { StatusCounts } from "../../components/StatusCounts";
+import type { PaneServices } from "../../paneServices";
+import { formatFiscalYear } from "../../../core/kpi/formatFiscalYear";
+import { foundText } from "./foundText";
+
+const useStyles = makeStyles({
+  result: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  heading: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  text: { margin: 0, lineHeight: tokens.lineHeightBase300 },
+});
+
+interface ReportResultProps {
+  readonly result: WriteReportResult;
+  readonly services: PaneServices;
+}
+
+/** The year, what was found, how the indicators stand, and what wants a look. */
+export function ReportResult({ result, services }: ReportResultProps) {
+  const styles = useStyles();
+  return (
+    <div className={styles.result}>
+      <h3 className={styles.heading}>{`${formatFiscalYear(result.reportYear)}の判定`}</h3>
+      {foundText(result).map((sentence) => (
+        <p key={sentence} className={styles.text}>
+          {sentence}
+        </p>
+      ))}
+      <StatusCounts counts={result.summary.byStatus} scheme={services.scheme} />
+      <h3 className={styles.heading}>{`確認事項（${result.issues.length}件）`}</h3>
+      <IssueList issues={result.issues} sentence={services.issueSentence} />
+    </div>
+  );
+}
