@@ -6,6 +6,9 @@ export type ModelErrorCode =
   | "InvalidReference"
   | "InvalidOperation"
   | "UnsupportedOperation"
+  | "MergedRangeConflict"
+  | "InsertDeleteConflict"
+  | "NonBlankCellOffSheet"
   | "GeneralException";
 
 /** A refusal of the workbook, with the code Excel's own JavaScript errors carry. */

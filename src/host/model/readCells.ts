@@ -7,7 +7,9 @@ export function cellAt(sheet: SheetModel, row: number, column: number): Cell | u
 
 /** The style of the cell; null: the workbook's default. */
 export function styleAt(sheet: SheetModel, row: number, column: number): CellStyle | null {
-  return cellAt(sheet, row, column)?.style ?? null;
+  const cell = cellAt(sheet, row, column);
+  if (cell !== undefined) return cell.style;
+  return sheet.rowStyles?.get(row) ?? sheet.columnStyles?.get(column) ?? sheet.sheetStyle ?? null;
 }
 
 /** The merged range the cell belongs to, if any. */

@@ -57,6 +57,8 @@ export interface Cell {
   hasResult: boolean;
   /** Range of an array formula or of a spill, on its first cell. */
   arrayRef?: Rect;
+  /** true: an array formula over a fixed range (Ctrl+Shift+Enter), which does not grow or shrink with its result. */
+  arrayFixed?: boolean;
   /** Rich text, furigana and the like, kept for saving while the value is unchanged. */
   backing?: unknown;
 }
@@ -235,6 +237,10 @@ export interface SheetModel {
   /** rows → columns → cell; an absent cell is empty and unformatted. */
   rows: Map<number, Map<number, Cell>>;
   merges: Rect[];
+  /** Styles of whole columns, whole rows and the whole sheet, for cells that are absent (`styleAt` follows them). */
+  columnStyles?: Map<number, CellStyle>;
+  rowStyles?: Map<number, CellStyle>;
+  sheetStyle?: CellStyle;
   /** Points; absent: the sheet's default. */
   columnWidths: Map<number, number>;
   rowHeights: Map<number, number>;
