@@ -1,0 +1,67 @@
+import { achievementRate } from "./achievementRate";
+import type { AchievementChoice, Figures } from "./figures";
+import { fractionToNumber } from "./fraction";
+
+const standard: AchievementChoice = { own: null, decrease: "targetOverActual" };
+const byDifference: AchievementChoice = { own: null, decrease: "twiceTargetMinusActual" };
+
+function rate(
+  direction: Figures["direction"],
+  target: number | null,
+  actual: number,
+  choice = standard,
+): number | null {
+  const exact = achievementRate({ direction, baseline: null, target, actual }, choice);
+  return exact === null ? null : fractionToNumber(exact);
+}
+
+test.each([
+  ["increase", 820, 615, 0.75],
+  ["increase", 200, 250, 1.25],
+  ["increase", 100, 0, 0],
+  ["increase", 100, -5, -0.05],
+  ["maintainAtLeast", 224, 220, 220 / 224],
+] as const)("[AR1] %s towards %p with %p: actual / target", (direction, target, actual, expected) => {
+  expect(rate(direction, target, actual)).toBe(expected);
+});
+
+test.each([
+  ["decrease", 10, 20, 0.5],
+  ["decrease", 1.7, 2, 0.85],
+  ["maintainAtMost", 40, 50, 0.8],
+] as const)("[AR2] %s towards %p with %p: target / actual", (direction, target, actual, expected) => {
+  expect(rate(direction, target, actual)).toBe(expected);
+});
+
+test.each([
+  ["decrease", 10, 12, 0.8],
+  ["decrease", 10, 25, -0.5],
+  ["decrease", 10, 0, 2],
+  ["maintainAtMost", 44, 47, 41 / 44],
+] as const)(
+  "[AR3] %s towards %p with %p: (2·target − actual) / target where the scheme says so",
+  (direction, target, actual, expected) => {
+    expect(rate(direction, target, actual, byDifference)).toBe(expected);
+  },
+);
+
+test.each([
+  ["increase", 0, -10, "a target of zero"],
+  ["decrease", 0, 8, "a target of zero"],
+  ["increase", -5, -10, "a negative target"],
+  ["maintainAtMost", 0, 0, "a target of zero"],
+  ["decrease", 10, 0, "an inverse by zero"],
+  ["decrease", 10, -1, "an inverse by a negative figure"],
+  ["increase", null, 5, "an arrow"],
+] as const)("[AR4] %s, target %p, actual %p: none for %s", (direction, target, actual) => {
+  expect(rate(direction, target, actual)).toBeNull();
+});
+
+test.each([
+  ["actualOverTarget", 12, 1.2],
+  ["targetOverActual", 12.5, 0.8],
+  ["twiceTargetMinusActual", 12, 0.8],
+] as const)("[AR5] the indicator's own formula %s wins over the direction and the scheme", (own, actual, expected) => {
+  for (const direction of ["increase", "decrease", "maintainAtLeast", "maintainAtMost"] as const)
+    expect(rate(direction, 10, actual, { own, decrease: "twiceTargetMinusActual" })).toBe(expected);
+});
