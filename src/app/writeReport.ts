@@ -2,7 +2,7 @@ import type { Issue } from "../core/issues/issue";
 import { planReport } from "../core/reports/planReport";
 import type { CellGrid } from "../core/workbook/cellGrid";
 import type { SheetPlan, WrittenRange } from "../core/workbook/sheetPlan";
-import type { Workbook } from "../core/workbook/workbook";
+import type { Workbook, WorkbookOptions } from "../core/workbook/workbook";
 import { evaluateWorkbook, type EvaluationRequest, type WorkbookEvaluation } from "./evaluateWorkbook";
 import { reportInputOf } from "./reportInputOf";
 
@@ -19,11 +19,19 @@ export interface WriteReportResult extends WorkbookEvaluation {
  * Cancelled before writing has begun, nothing is written. Throws what the workbook throws.
  */
 export async function writeReport(workbook: Workbook, request: WriteReportRequest): Promise<WriteReportResult> {
-  const evaluated = await evaluateWorkbook(workbook, request);
+  return writeEvaluated(workbook, await evaluateWorkbook(workbook, request), request);
+}
+
+/** The second half, for whoever looks at the evaluation first. */
+export async function writeEvaluated(
+  workbook: Workbook,
+  evaluated: WorkbookEvaluation,
+  options: WorkbookOptions = {},
+): Promise<WriteReportResult> {
   const stopped = { ...evaluated, written: [], cancelled: true };
-  if (request.isCancelled?.() === true) return stopped;
+  if (options.isCancelled?.() === true) return stopped;
   const plans = planReport(reportInputOf(evaluated));
-  const written = await workbook.applyPlans(plans, request);
+  const written = await workbook.applyPlans(plans, options);
   if (written.length === 0) return stopped;
   const issues = [...evaluated.issues, ...takenNames(plans, evaluated.grids, written)];
   return { ...evaluated, issues, written, cancelled: false };

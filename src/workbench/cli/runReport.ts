@@ -1,0 +1,142 @@
+import { basename, dirname, extname, join, relative, resolve } from "node:path";
+import { evaluateWorkbook } from "../../app/evaluateWorkbook";
+import { writeEvaluated, type WriteReportResult } from "../../app/writeReport";
+import { issueText } from "../../core/issues/issueText.ja";
+import type { Issue } from "../../core/issues/issue";
+import { formatFiscalYear } from "../../core/kpi/formatFiscalYear";
+import type { Progress } from "../../core/workbook/workbook";
+import { kitamotoStrategy } from "../../core/strategy/kitamoto/kitamotoStrategy";
+import { excelWorkbook } from "../../excel/excelWorkbook";
+import { ExcelError } from "../../excel/ExcelError";
+import { attachToNode } from "../../host/attach/node";
+import { createHost } from "../../host/createHost";
+import { saveWorkbook } from "../../host/xlsx/saveWorkbook";
+import { XlsxError } from "../../host/xlsx/XlsxError";
+import { CliError } from "./CliError";
+import { cliText, usage, xlsxErrorText } from "./cliText.ja";
+import { issueLines } from "./issueLines";
+import { evaluationLines, summaryLines } from "./printReport";
+import { readInput } from "./readInput";
+import { reportJson } from "./reportJson";
+import { reportOptions, type ReportOptions } from "./reportOptions";
+import { checkOutput, writeOutputs, type Output } from "./writeOutputs";
+
+/** Where lines go: results to `out`, progress and refusals to `err`. */
+export interface CliStreams {
+  readonly out: (line: string) => void;
+  readonly err: (line: string) => void;
+}
+
+const SAMPLE = join(__dirname, "../../../samples/kitamoto-fy2024.xlsx");
+
+const steps: Readonly<Record<Progress["step"], string>> = {
+  read: "読み取り",
+  write: "書き込み",
+  charts: "書式とグラフ",
+};
+
+/**
+ * The command line as a function: exit code 0 done, 1 could not (one sentence on `err`, no output left behind),
+ * 2 nothing of the strategy found. Never throws.
+ */
+export async function runReport(argv: readonly string[], streams: CliStreams): Promise<0 | 1 | 2> {
+  try {
+    const options = reportOptions(argv);
+    if (options.help) streams.out(usage);
+    else await report(options, streams);
+    return 0;
+  } catch (error) {
+    streams.err(sentenceOf(error));
+    return error instanceof CliError ? error.exitCode : 1;
+  }
+}
+
+function sentenceOf(error: unknown): string {
+  if (error instanceof CliError || error instanceof ExcelError) return error.message;
+  return cliText.unexpected(error instanceof Error ? error.message : String(error));
+}
+
+interface Places {
+  readonly input: string;
+  readonly name: string;
+  readonly out: string;
+  readonly json: string | null;
+}
+
+async function report(options: ReportOptions, streams: CliStreams): Promise<void> {
+  const places = await placesOf(options);
+  streams.err(`「${places.name}」を開いています…`);
+  const model = await readInput(places.input, places.name);
+  const host = createHost(model);
+  attachToNode(host);
+  const workbook = excelWorkbook();
+  const onProgress = ({ step, done, total }: Progress): void => streams.err(`${steps[step]} ${done}/${total}`);
+  const request = {
+    strategy: kitamotoStrategy,
+    scheme: options.scheme,
+    reportYear: options.year,
+    onProgress,
+  };
+  const evaluated = await evaluateWorkbook(workbook, request);
+  const { cells, suggestions, conflicts } = evaluated.proposal;
+  if (cells.length === 0 && conflicts.length === 0) {
+    throw new CliError(cliText.nothingFound(places.name, suggestions.length), 2);
+  }
+  const result = await writeEvaluated(workbook, evaluated, request);
+  const contents = await save(model, places.name);
+  const { recorder } = host;
+  const requests = { syncs: recorder.syncs(), bytes: recorder.bytes(), largest: recorder.largestRequest() };
+  const json: Output[] =
+    places.json === null
+      ? []
+      : [{ path: places.json, contents: `${JSON.stringify(reportJson(result, requests, issueText), null, 2)}\n` }];
+  await writeOutputs([{ path: places.out, contents }, ...json]);
+  printResult(result, places, streams);
+}
+
+async function placesOf(options: ReportOptions): Promise<Places> {
+  const input = options.input === null ? SAMPLE : resolve(options.input);
+  const stem = basename(input, extname(input));
+  const folder = options.input === null ? resolve("out") : dirname(input);
+  const out = options.out === null ? join(folder, `${stem}_進捗.xlsx`) : resolve(options.out);
+  const json = options.json === null ? null : resolve(options.json);
+  if (out === input || json === input) throw new CliError(cliText.outIsInput(options.input ?? basename(input)));
+  if (json === out) throw new CliError(cliText.outIsJson(options.json ?? out));
+  await checkOutput(out, options.input === null && options.out === null);
+  if (json !== null) await checkOutput(json, false);
+  return { input, name: options.input ?? basename(SAMPLE), out, json };
+}
+
+async function save(model: Parameters<typeof saveWorkbook>[0], name: string): Promise<Uint8Array> {
+  try {
+    return await saveWorkbook(model);
+  } catch (error) {
+    if (error instanceof XlsxError) throw new CliError(xlsxErrorText[error.code](name), 1, error);
+    throw error;
+  }
+}
+
+function printResult(result: WriteReportResult, places: Places, streams: CliStreams): void {
+  const lines = [
+    "",
+    `${result.strategy.title}　進捗状況（${formatFiscalYear(result.reportYear)}、評価方式: ${result.scheme.name}）`,
+    ...(result.disclaimer === null ? [] : [`※ ${result.disclaimer}`]),
+    "",
+    ...evaluationLines(result),
+    "",
+    "【集計】",
+    ...summaryLines(result),
+    "",
+    ...issueLines(result.issues, (issue: Issue) => issueText(issue)),
+    "",
+    `保存先: ${shown(places.out)}`,
+    ...(places.json === null ? [] : [`JSON: ${shown(places.json)}`]),
+  ];
+  for (const line of lines) streams.out(line);
+}
+
+/** Short where it lies below the current folder. */
+function shown(path: string): string {
+  const short = relative(process.cwd(), path);
+  return short === "" || short.startsWith("..") ? path : short;
+}
