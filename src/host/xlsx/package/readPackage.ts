@@ -1,0 +1,40 @@
+import { unzipSync } from "fflate";
+import { XlsxError } from "../XlsxError";
+import { refuseUnlessZip } from "./refuseUnlessZip";
+
+/** Parts of a package by name (`xl/workbook.xml`), uncompressed, in the order of the file. */
+export type XlsxPackage = Map<string, Uint8Array>;
+
+/** More than this unpacked is a zip bomb or beyond what a workbook can be opened with (bytes). */
+const LARGEST_PACKAGE = 1_500_000_000;
+
+/** Unpacks a zip package; entry names with backslashes or a leading slash become part names. Throws XlsxError. */
+export function readPackage(bytes: Uint8Array): XlsxPackage {
+  refuseUnlessZip(bytes);
+  let total = 0;
+  let entries: Record<string, Uint8Array>;
+  try {
+    entries = unzipSync(bytes, {
+      filter: (file) => {
+        total += file.originalSize;
+        if (total > LARGEST_PACKAGE) throw new XlsxError("tooLarge", `More than ${LARGEST_PACKAGE} bytes unpacked.`);
+        return !/[\\/]$/.test(file.name);
+      },
+    });
+  } catch (cause) {
+    if (cause instanceof XlsxError) throw cause;
+    throw new XlsxError("corrupt", "The zip package is broken.", { cause });
+  }
+  const parts: XlsxPackage = new Map();
+  for (const [name, content] of Object.entries(entries))
+    parts.set(name.replaceAll("\\", "/").replace(/^\/+/, ""), content);
+  return parts;
+}
+
+/** The stored name of a part, whose names are compared without case. */
+export function findPart(parts: XlsxPackage, name: string): string | null {
+  if (parts.has(name)) return name;
+  const wanted = name.toLowerCase();
+  for (const stored of parts.keys()) if (stored.toLowerCase() === wanted) return stored;
+  return null;
+}
