@@ -89,7 +89,7 @@ function areaOfCorners(a: Corner, b: Corner, shape: ReferenceArea["shape"]): Ref
 
 /** The area beginning at `start` (just a reference, no sheet), or null. */
 function readArea(text: string, start: number): { area: ReferenceArea; end: number } | null {
-  const rows = matchAt(ROWS, text, start);
+  const rows = /[\d$]/.test(text.charAt(start)) ? matchAt(ROWS, text, start) : null;
   if (rows !== null) {
     const a = { row: Number(rows[2]) - 1, column: 0, fixedRow: rows[1] === "$", fixedColumn: true };
     const b = { row: Number(rows[4]) - 1, column: LAST_COLUMN, fixedRow: rows[3] === "$", fixedColumn: true };
@@ -165,7 +165,7 @@ function readWordToken(text: string, start: number, at: number, sheet: SheetPref
     const { area, end } = found;
     return { kind: "reference", start, end, sheet, area, text: text.slice(at, end) };
   }
-  const error = matchAt(ERROR, text, at)?.[0];
+  const error = text[at] === "#" ? matchAt(ERROR, text, at)?.[0] : undefined;
   if (error !== undefined)
     return { kind: "error", start, end: at + error.length, sheet, area: null, text: error.toUpperCase() };
   const word = matchAt(WORD, text, at)?.[0];
@@ -180,36 +180,37 @@ function readWordToken(text: string, start: number, at: number, sheet: SheetPref
   return { kind, start, end, sheet, area: null, text: text.slice(at, end) };
 }
 
-function readToken(text: string, start: number): FormulaToken {
-  const plain = (kind: FormulaToken["kind"], end: number): FormulaToken => ({
-    kind,
-    start,
-    end,
-    sheet: null,
-    area: null,
-    text: text.slice(start, end),
-  });
-  const ch = text[start] ?? "";
-  if (ch === '"') {
-    let i = start + 1;
-    while (i < text.length && !(text[i] === '"' && text[i + 1] !== '"')) i += text[i] === '"' ? 2 : 1;
-    return plain("string", Math.min(i + 1, text.length));
-  }
-  const prefix = /['[$\p{L}_\\]/u.test(ch) ? readPrefix(text, start) : null;
-  if (prefix !== null) return readWordToken(text, start, prefix.end, prefix.sheet) ?? plain("other", prefix.end);
-  if (ch === "[") return plain("structured", closingBracket(text, start));
+function plainToken(kind: FormulaToken["kind"], text: string, start: number, end: number): FormulaToken {
+  return { kind, start, end, sheet: null, area: null, text: text.slice(start, end) };
+}
+
+function stringEnd(text: string, start: number): number {
+  let i = start + 1;
+  while (i < text.length && !(text[i] === '"' && text[i + 1] !== '"')) i += text[i] === '"' ? 2 : 1;
+  return Math.min(i + 1, text.length);
+}
+
+function readToken(text: string, start: number, hasPrefixes: boolean): FormulaToken {
+  const ch = text.charAt(start);
+  if (" ()+-*/,&=<>^%{};:@!|\n".includes(ch)) return plainToken("other", text, start, start + 1);
+  if (ch === '"') return plainToken("string", text, start, stringEnd(text, start));
+  const prefix = hasPrefixes ? readPrefix(text, start) : null;
+  if (prefix !== null)
+    return readWordToken(text, start, prefix.end, prefix.sheet) ?? plainToken("other", text, start, prefix.end);
+  if (ch === "[") return plainToken("structured", text, start, closingBracket(text, start));
   const word = readWordToken(text, start, start, null);
   if (word !== null) return word;
   const number = matchAt(NUMBER, text, start)?.[0];
-  if (number !== undefined) return plain("number", start + number.length);
-  return plain("other", start + 1);
+  if (number !== undefined) return plainToken("number", text, start, start + number.length);
+  return plainToken("other", text, start, start + 1);
 }
 
 /** Cuts a formula (without "=") into tokens that cover the whole text; strings and other workbooks are told apart. */
 export function formulaTokens(formula: string): FormulaToken[] {
   const tokens: FormulaToken[] = [];
+  const hasPrefixes = formula.includes("!");
   for (let position = 0; position < formula.length;) {
-    const token = readToken(formula, position);
+    const token = readToken(formula, position, hasPrefixes);
     tokens.push(token);
     position = token.end;
   }
