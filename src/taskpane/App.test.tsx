@@ -30,7 +30,7 @@ describe("the pane", () => {
   test("names the strategy and offers the report", async () => {
     await open("ready");
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("総合戦略KPI");
-    expect(screen.getByText("見本市 第３期見本市総合戦略")).toBeVisible();
+    expect(screen.getByText("第３期見本市総合戦略")).toBeVisible();
     expect(screen.getByRole("button", { name: "進捗一覧とグラフを作成" })).toBeEnabled();
   });
 

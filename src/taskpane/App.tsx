@@ -42,7 +42,7 @@ function Pane({ support, services }: Omit<AppProps, "officeColors">) {
     <div className={styles.pane}>
       <header className={styles.header}>
         <h1 className={styles.title}>総合戦略KPI</h1>
-        <p className={styles.subtitle}>{title.startsWith(city) ? title : `${city} ${title}`}</p>
+        <p className={styles.subtitle}>{title.includes(city) ? title : `${city} ${title}`}</p>
       </header>
       <main>
         {support === "ready" && <ReportPanel services={services} />}

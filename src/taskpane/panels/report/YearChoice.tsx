@@ -20,8 +20,8 @@ export function YearChoice({ period, value, onChange, disabled }: YearChoiceProp
   const styles = useStyles();
   const id = useId();
   const years = Array.from(
-    { length: period.targetYear - period.startYear + 1 },
-    (_, index) => period.startYear + index,
+    { length: period.targetYear - period.startYear },
+    (_, index) => period.startYear + 1 + index,
   );
   return (
     <div className={styles.field}>
