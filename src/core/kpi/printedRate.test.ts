@@ -1,0 +1,50 @@
+import { evaluated, inR5 } from "../../../test/strategy/indicatorFixture";
+import { decimal } from "./fraction";
+import { printedRate, printedRateToTarget } from "./printedRate";
+import { standardScheme } from "./standardScheme";
+
+const rate = (value: number) => ({ numerator: decimal(value), denominator: decimal(1) });
+
+test.each([
+  [0.9125, 1, 0.913],
+  [0.9125, 0, 0.91],
+  [0.99949, 1, 0.999],
+])("[RD4] %p with %p decimals of a percent is printed and banded as %p", (value, percentDecimals, expected) => {
+  expect(printedRate(rate(value), { ...standardScheme, percentDecimals })).toBe(expected);
+});
+
+test("[RD4] the bands compare the rate as printed: 79.96 % prints 80.0 % and is おおむね順調", () => {
+  const almost = evaluated({ baseline: 0, target: 10000 }, 3998);
+  expect(almost).toMatchObject({ paceRatio: 0.7996, printed: { paceRatio: 0.8 }, status: "mostlyOnTrack" });
+  const truncating = { ...inR5, scheme: { ...standardScheme, rounding: "truncate" as const } };
+  expect(evaluated({ baseline: 0, target: 10000 }, 3998, truncating)).toMatchObject({
+    printed: { paceRatio: 0.799 },
+    status: "slightlyBehind",
+  });
+});
+
+test("[RD4] 2.00 → 1.70 with 1.76 is exactly 80 %", () => {
+  const accidents = evaluated({ baseline: 2, target: 1.7, direction: "decrease" }, 1.76, { ...inR5, reportYear: 2025 });
+  expect(accidents).toMatchObject({ progressRate: 0.8, status: "mostlyAchieved" });
+});
+
+test.each([
+  [0.9996, false, 1, 0.999],
+  [0.9996, true, 1, 1],
+  [0.998, false, 0, 0.99],
+  [0.99996, false, 2, 0.9999],
+  [1.2, false, 1, 0.999],
+  [-0.2, false, 1, -0.2],
+])("[RD5] %p, met: %p, %p decimals: printed %p", (value, met, percentDecimals, expected) => {
+  expect(printedRateToTarget(rate(value), met, { ...standardScheme, percentDecimals })).toBe(expected);
+});
+
+test("[RD5] a scheme may print an unmet target as it rounds", () => {
+  expect(printedRateToTarget(rate(0.9996), false, { ...standardScheme, capUnmet: false })).toBe(1);
+});
+
+test("[RD5] achievement and progress of an unmet target are capped, pace and interim rate are not", () => {
+  const almost = evaluated({ baseline: 0, target: 100000 }, 99999);
+  expect(almost.printed).toEqual({ achievementRate: 0.999, progressRate: 0.999, paceRatio: 2, interimRate: 2 });
+  expect(almost).toMatchObject({ achievementRate: 0.99999, progressRate: 0.99999 });
+});
