@@ -1,9 +1,10 @@
-/** Tests in Chromium; they need the browser `.ci/run` installs. The pane is built once before them. */
+/** Tests in Chromium; they need the browser `.ci/run` installs. The site is built once before them. */
 const { transform } = require("../../jest.config.cjs");
 
 module.exports = {
   rootDir: "../..",
   testEnvironment: "node",
+  globalSetup: "<rootDir>/test/browser/buildSite.cjs",
   testMatch: ["<rootDir>/test/browser/**/*.test.ts"],
   testTimeout: 60_000,
   transform,

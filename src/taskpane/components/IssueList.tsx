@@ -18,7 +18,7 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   word: { fontWeight: tokens.fontWeightSemibold, marginRight: tokens.spacingHorizontalS },
-  error: { color: tokens.colorStatusDangerForeground1 },
+  error: { color: tokens.colorStatusDangerForeground3 },
   warning: { color: tokens.colorStatusWarningForeground3 },
   info: { color: tokens.colorNeutralForeground2 },
   place: { display: "block", color: tokens.colorNeutralForeground2 },

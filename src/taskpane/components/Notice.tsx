@@ -1,7 +1,8 @@
 import { MessageBar, MessageBarBody, MessageBarTitle, makeStyles, tokens } from "@fluentui/react-components";
 
 const useStyles = makeStyles({
-  body: { whiteSpace: "normal", overflowWrap: "anywhere", paddingBlock: tokens.spacingVerticalS },
+  body: { whiteSpace: "normal", overflowWrap: "anywhere" },
+  title: { display: "block" },
   details: { marginTop: tokens.spacingVerticalXS },
   pre: { whiteSpace: "pre-wrap", margin: 0, fontFamily: "inherit" },
 });
@@ -20,7 +21,7 @@ export function Notice({ intent, title, text, details }: NoticeProps) {
   return (
     <MessageBar intent={intent} layout="multiline">
       <MessageBarBody className={styles.body}>
-        <MessageBarTitle>{title}</MessageBarTitle>
+        <MessageBarTitle className={styles.title}>{title}</MessageBarTitle>
         {text}
         {details !== undefined && details !== null && (
           <details className={styles.details}>

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useId, useState } from "react";
+import { useState } from "react";
 import { Notice } from "../../components/Notice";
 import type { PaneServices } from "../../paneServices";
 import { ReportProgress } from "./ReportProgress";
@@ -11,23 +11,21 @@ import { useWorkbookState } from "./useWorkbookState";
 
 const useStyles = makeStyles({
   panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
+  // Read out as it changes; without news it takes no room.
+  news: { ":empty": { marginBottom: `calc(-1 * ${tokens.spacingVerticalL})` } },
   lead: { margin: 0, lineHeight: tokens.lineHeightBase300 },
 });
 
 /** Choose the year, write the report, see what came out. */
 export function ReportPanel({ services }: { readonly services: PaneServices }) {
   const styles = useStyles();
-  const heading = useId();
   const [reportYear, setReportYear] = useState<number | null>(null);
   const { state, start, cancel } = useReport(services);
   const workbook = useWorkbookState(services.readState);
   const running = state.phase === "running";
 
   return (
-    <section className={styles.panel} aria-labelledby={heading}>
-      <h2 id={heading} hidden>
-        進捗一覧の作成
-      </h2>
+    <section className={styles.panel} aria-label="進捗一覧の作成">
       <p className={styles.lead}>
         このブックの表から指標の実績を読み取り、進捗一覧とグラフのシートを作ります。元の表は書き換えません。
       </p>
@@ -40,7 +38,7 @@ export function ReportPanel({ services }: { readonly services: PaneServices }) {
       >
         進捗一覧とグラフを作成
       </Button>
-      <div role="status" aria-live="polite">
+      <div className={styles.news} role="status">
         {state.phase === "running" && (
           <ReportProgress progress={state.progress} cancelling={state.cancelling} onCancel={cancel} />
         )}
@@ -54,15 +52,15 @@ export function ReportPanel({ services }: { readonly services: PaneServices }) {
             text={state.result.written.map(({ sheet, what }) => `${what}（シート「${sheet}」）`).join("、")}
           />
         )}
+        {state.phase === "failed" && (
+          <Notice
+            intent="error"
+            title="作成できませんでした。"
+            text={state.failure.sentence}
+            details={state.failure.details}
+          />
+        )}
       </div>
-      {state.phase === "failed" && (
-        <Notice
-          intent="error"
-          title="作成できませんでした。"
-          text={state.failure.sentence}
-          details={state.failure.details}
-        />
-      )}
       {state.phase === "done" && <ReportResult result={state.result} services={services} />}
     </section>
   );

@@ -27,14 +27,14 @@ export function ReportResult({ result, services }: ReportResultProps) {
   const styles = useStyles();
   return (
     <div className={styles.result}>
-      <h3 className={styles.heading}>{`${formatFiscalYear(result.reportYear)}の判定`}</h3>
+      <h2 className={styles.heading}>{`${formatFiscalYear(result.reportYear)}の判定`}</h2>
       {foundText(result).map((sentence) => (
         <p key={sentence} className={styles.text}>
           {sentence}
         </p>
       ))}
       <StatusCounts counts={result.summary.byStatus} scheme={services.scheme} />
-      <h3 className={styles.heading}>{`確認事項（${result.issues.length}件）`}</h3>
+      <h2 className={styles.heading}>{`確認事項（${result.issues.length}件）`}</h2>
       <IssueList issues={result.issues} sentence={services.issueSentence} />
     </div>
   );
