@@ -43,6 +43,7 @@ function besideOf(path: string): string {
 /** Writes all files whole or none: each beside its place first, then renamed. Throws CliError; leaves nothing half-written. */
 export async function writeOutputs(outputs: readonly Output[]): Promise<void> {
   const staged: { readonly from: string; readonly to: string }[] = [];
+  const placed: string[] = [];
   let current = "";
   try {
     for (const { path, contents } of outputs) {
@@ -54,9 +55,11 @@ export async function writeOutputs(outputs: readonly Output[]): Promise<void> {
     for (const { from, to } of staged) {
       current = to;
       await rename(from, to);
+      placed.push(to);
     }
   } catch (error) {
-    await Promise.all(staged.map(({ from }) => rm(from, { force: true }).catch(() => undefined)));
+    const leftovers = [...staged.map(({ from }) => from), ...placed];
+    await Promise.all(leftovers.map((path) => rm(path, { force: true }).catch(() => undefined)));
     throw new CliError(cliText.notWritable(current), 1, error);
   }
 }

@@ -1,0 +1,31 @@
+import { CliError } from "./CliError";
+import { reportOptions } from "./reportOptions";
+
+test("nothing given: the sample, the latest year, the standard scheme", () => {
+  expect(reportOptions([])).toMatchObject({ input: null, out: null, json: null, year: null, help: false });
+  expect(reportOptions([]).scheme.id).toBe("standard");
+});
+
+test.each([
+  [
+    ["a.xlsx", "--out", "b.xlsx", "--json", "c.json", "--year", "2024"],
+    { input: "a.xlsx", out: "b.xlsx", json: "c.json", year: 2024 },
+  ],
+  [["--out=b.xlsx", "a.xlsx", "--year=R7"], { input: "a.xlsx", out: "b.xlsx", year: 2025 }],
+  [["--year", "令和6年度"], { year: 2024 }],
+  [["--scheme", "standard"], {}],
+  [["--", "-変な名前.xlsx"], { input: "-変な名前.xlsx" }],
+])("%j", (argv, expected) => {
+  expect(reportOptions(argv)).toMatchObject(expected);
+});
+
+test.each([
+  [["--yaer", "2024"], "「--yaer」という指定はありません"],
+  [["--year"], "「--year」の後に値がありません"],
+  [["--year", "来年"], "「来年」を年度として読み取れません"],
+  [["--scheme", "gifuu"], "評価方式「gifuu」はありません。指定できるのは standard"],
+  [["a.xlsx", "b.xlsx"], "入力ファイルは1つだけ"],
+])("%j is refused in one sentence", (argv, words) => {
+  expect(() => reportOptions(argv)).toThrow(CliError);
+  expect(() => reportOptions(argv)).toThrow(words);
+});
