@@ -1,4 +1,5 @@
-import type { FormulaNode } from "./dependencyGraph";
+import type { AreaNode, FormulaNode } from "./dependencyGraph";
+import { EngineRanges, RANGE_FUNCTION } from "./engineRanges";
 import { LAST_COLUMN, LAST_ROW } from "./formulaTokens";
 import { japaneseFunctions } from "./japaneseFunctions";
 import { usedRange } from "./readCells";
@@ -29,16 +30,16 @@ export class CellView {
   producer: CellView | null = null;
   private readonly trace: Trace;
 
-  constructor(row: number, column: number, cell: Cell | null, calculate: boolean, trace: Trace) {
+  /** formula: null for a constant. */
+  constructor(row: number, column: number, cell: Cell | null, formula: string | null, trace: Trace) {
     this.trace = trace;
     this.row = row + 1;
     this.col = column + 1;
     this.held = cell?.value ?? null;
-    this.type = calculate ? FORMULA : CONSTANT;
-    const formula = calculate && cell?.formula ? cell.formula : undefined;
-    if (formula !== undefined) this.formula = formula;
-    this.model =
-      formula === undefined ? {} : cell?.arrayRef === undefined ? { formula } : { formula, isDynamicArray: true };
+    this.type = formula === null ? CONSTANT : FORMULA;
+    if (formula !== null) this.formula = formula;
+    if (formula === null) this.model = {};
+    else this.model = cell?.arrayRef === undefined ? { formula } : { formula, isDynamicArray: true };
   }
 
   get value(): unknown {
@@ -106,13 +107,14 @@ export class SheetView {
   get dimensions(): Rect | null {
     const used = this.extent();
     if (used === null) return null;
-    return { top: used.top + 1, left: used.left + 1, bottom: used.bottom + 1, right: used.right + 1 };
+    // whole columns and rows begin at the first cell of the sheet, not at the first used one
+    return { top: 1, left: 1, bottom: used.bottom + 1, right: used.right + 1 };
   }
 
-  put(row: number, column: number, cell: Cell | null, calculate: boolean): CellView {
+  put(row: number, column: number, cell: Cell | null, formula: string | null): CellView {
     let line = this.cells.get(row);
     if (line === undefined) this.cells.set(row, (line = new Map()));
-    const view = new CellView(row, column, cell, calculate, this.trace);
+    const view = new CellView(row, column, cell, formula, this.trace);
     line.set(column, view);
     return view;
   }
@@ -135,7 +137,7 @@ export class SheetView {
   getCell(row: number, column: number): CellView {
     const known = this.findCell(row, column);
     if (known !== undefined) return known;
-    const view = this.put(row - 1, column - 1, null, false);
+    const view = this.put(row - 1, column - 1, null, null);
     view.producer = this.trace.last;
     this.made.push(view);
     return view;
@@ -162,21 +164,24 @@ export class SheetView {
 export class WorkbookView {
   readonly worksheets: SheetView[];
   readonly properties: { readonly date1904: boolean };
-  readonly userFunctions = japaneseFunctions;
+  readonly userFunctions: typeof japaneseFunctions;
   readonly definedNames: {
     getAllEntries(): { name: string; ranges: string[]; localSheetId?: number }[];
     getAllNames(): { name: string; localSheetId?: number }[];
   };
   private readonly byId: ReadonlyMap<string, SheetView>;
+  private readonly ranges: EngineRanges;
 
-  constructor(workbook: WorkbookModel, extents: Map<string, Rect | null>) {
-    this.worksheets = workbook.sheets.map((sheet, index) => {
-      const extent = (): Rect | null => {
-        if (!extents.has(sheet.id)) extents.set(sheet.id, usedRange(sheet, { valuesOnly: true }));
-        return extents.get(sheet.id) ?? null;
-      };
-      return new SheetView(sheet, index + 1, extent);
-    });
+  /** extents: used ranges known so far; isSettled: no formula at hand lies in the area. */
+  constructor(workbook: WorkbookModel, extents: Map<string, Rect | null>, isSettled: (area: AreaNode) => boolean) {
+    const extentOf = (sheet: SheetModel): Rect | null => {
+      if (!extents.has(sheet.id)) extents.set(sheet.id, usedRange(sheet, { valuesOnly: true }));
+      return extents.get(sheet.id) ?? null;
+    };
+    this.worksheets = workbook.sheets.map((sheet, index) => new SheetView(sheet, index + 1, () => extentOf(sheet)));
+    this.ranges = new EngineRanges(workbook.sheets, extentOf, isSettled);
+    const fetchRange = { minArity: 1, maxArity: 1, invoke: this.ranges.invoke };
+    this.userFunctions = new Map([...japaneseFunctions, [RANGE_FUNCTION, fetchRange]]);
     this.byId = new Map(this.worksheets.map((view) => [view.sheet.id, view]));
     this.properties = { date1904: workbook.date1904 };
     const entries = workbook.names.map((name) => {
@@ -201,7 +206,7 @@ export class WorkbookView {
 
   /** Shows the formula to the engine for calculation. */
   addFormula(node: FormulaNode): CellView {
-    return this.viewOf(node.sheet).put(node.row, node.column, node.cell, true);
+    return this.viewOf(node.sheet).put(node.row, node.column, node.cell, this.ranges.formulaFor(node));
   }
 
   /** Shows the cells of rect as constants, except those shown already. */
@@ -229,7 +234,7 @@ export class WorkbookView {
 
   private addConstant(view: SheetView, row: number, column: number, cell: Cell): void {
     if (cell.value === null || view.has(row, column)) return;
-    view.put(row, column, cell, false);
+    view.put(row, column, cell, null);
   }
 
   /** Shows all cells of all sheets: for formulas whose precedents are only known when they are evaluated. */

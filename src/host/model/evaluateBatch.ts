@@ -1,6 +1,6 @@
 import { calculateFormulas } from "@cj-tech-master/excelts/formula";
 import { calcState, noteContentChange } from "./calcState";
-import type { AreaNode, FormulaNode } from "./dependencyGraph";
+import type { AreaNode, DependencyGraph, FormulaNode } from "./dependencyGraph";
 import { resultOf, WorkbookView, type EngineResult } from "./engineView";
 import { ModelError } from "./modelError";
 import { intersection, rectsEqual, without } from "./rects";
@@ -137,11 +137,15 @@ function misled(nodes: readonly FormulaNode[], empty: ReadonlySet<FormulaNode>):
  * Throws GeneralException when the engine leaves a formula without a result. */
 export function evaluateBatch(
   workbook: WorkbookModel,
+  graph: DependencyGraph,
   nodes: readonly FormulaNode[],
   extents: Map<string, Rect | null>,
   everything = false,
 ): void {
-  const view = new WorkbookView(workbook, extents);
+  const inBatch = new Set(nodes);
+  const isSettled = (area: AreaNode): boolean =>
+    graph.nodesIn(area.sheetId, area.rect).every((node) => !inBatch.has(node));
+  const view = new WorkbookView(workbook, extents, isSettled);
   const cells = nodes.map((node) => view.addFormula(node));
   if (everything) view.addEverything();
   else showPrecedents(view, nodes);
@@ -164,7 +168,7 @@ export function evaluateBatch(
   takeSpills(workbook, nodes, view);
   if (empty.size === 0 || nodes.length === empty.size) return;
   const again = misled(nodes, empty);
-  if (again.length > 0) evaluateBatch(workbook, again, extents, everything);
+  if (again.length > 0) evaluateBatch(workbook, graph, again, extents, everything);
 }
 
 function takeSpills(workbook: WorkbookModel, nodes: readonly FormulaNode[], view: WorkbookView): void {

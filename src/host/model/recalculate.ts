@@ -1,5 +1,6 @@
 import { calcState } from "./calcState";
 import { calculationOrder } from "./calculationOrder";
+import { calculationStages } from "./calculationStages";
 import { announceChange } from "./changeEvents";
 import { DependencyGraph, type FormulaNode } from "./dependencyGraph";
 import { evaluateBatch, hasPendingChanges, mayFillCells, settleCircular } from "./evaluateBatch";
@@ -42,19 +43,20 @@ interface Change {
 /** Calculates in the given order, in batches the engine can hold; formulas that fill cells go by themselves. */
 function evaluateInBatches(
   workbook: WorkbookModel,
+  graph: DependencyGraph,
   ordered: readonly FormulaNode[],
   extents: Map<string, Rect | null>,
   everything: boolean,
 ): void {
   let batch: FormulaNode[] = [];
   const flush = (): void => {
-    if (batch.length > 0) evaluateBatch(workbook, batch, extents, everything);
+    if (batch.length > 0) evaluateBatch(workbook, graph, batch, extents, everything);
     batch = [];
   };
   for (const node of ordered) {
     if (mayFillCells(node)) {
       flush();
-      evaluateBatch(workbook, [node], extents, everything);
+      evaluateBatch(workbook, graph, [node], extents, everything);
       extents.clear();
     } else {
       batch.push(node);
@@ -71,14 +73,14 @@ function evaluateRound(workbook: WorkbookModel, graph: DependencyGraph, dirty: R
   const early = late.size === 0 ? dirty : new Set([...dirty].filter((node) => !late.has(node)));
   const { ordered, circular } = calculationOrder(graph, early);
   settleCircular(circular);
-  evaluateInBatches(workbook, ordered, extents, false);
+  for (const stage of calculationStages(graph, ordered)) evaluateInBatches(workbook, graph, stage, extents, false);
   if (late.size === 0) return;
   const lateOrder = calculationOrder(graph, late);
   settleCircular(lateOrder.circular);
   // a formula with INDIRECT may read one of a later batch: go on until nothing changes any more
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const before = lateOrder.ordered.map((node) => node.cell.value);
-    evaluateInBatches(workbook, lateOrder.ordered, extents, true);
+    evaluateInBatches(workbook, graph, lateOrder.ordered, extents, true);
     const settled = lateOrder.ordered.every((node, i) => JSON.stringify(node.cell.value) === JSON.stringify(before[i]));
     if (lateOrder.ordered.length <= BATCH || settled) break;
   }
