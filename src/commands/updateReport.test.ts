@@ -1,9 +1,9 @@
 import { updateReport } from "./updateReport";
-import type { CommandMessage, UpdateReportServices } from "./updateReport";
+import type { CommandMessage, UpdateReportContext } from "./updateReport";
 
 const report = { reportYear: 2025, summary: { total: 40, evaluated: 31 }, issues: [] };
 
-async function told(services: Partial<UpdateReportServices>): Promise<readonly CommandMessage[]> {
+async function told(context: Partial<UpdateReportContext>): Promise<readonly CommandMessage[]> {
   const messages: CommandMessage[] = [];
   await updateReport({
     isSupported: () => true,
@@ -13,7 +13,7 @@ async function told(services: Partial<UpdateReportServices>): Promise<readonly C
       messages.push(message);
       return Promise.resolve();
     },
-    ...services,
+    ...context,
   });
   return messages;
 }

@@ -2,7 +2,7 @@
 import "@testing-library/jest-dom";
 import { act, render, screen } from "@testing-library/react";
 import axe from "axe-core";
-import { paneServices } from "../../test/support/paneServices";
+import { paneContext } from "../../test/support/paneContext";
 import { App } from "./App";
 import type { ExcelSupport } from "./startup/excelSupport";
 
@@ -12,7 +12,7 @@ beforeAll(() => {
 });
 
 async function open(support: ExcelSupport) {
-  const { container } = render(<App support={support} services={paneServices()} officeColors={() => undefined} />);
+  const { container } = render(<App support={support} context={paneContext()} officeColors={() => undefined} />);
   await act(async () => Promise.resolve());
   return container;
 }

@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import type { PaneServices } from "./paneServices";
+import type { PaneContext } from "./paneContext";
 import { Notice } from "./components/Notice";
 import { ReportPanel } from "./panels/report/ReportPanel";
 import type { ExcelSupport } from "./startup/excelSupport";
@@ -7,7 +7,14 @@ import { usePaneTheme } from "./theme/usePaneTheme";
 import type { OfficeColors } from "./theme/isDarkTheme";
 
 const useStyles = makeStyles({
-  pane: { minHeight: "100vh", boxSizing: "border-box", padding: "12px 16px 24px" },
+  // Lines end between phrases where the browser can tell, and never before a small kana.
+  pane: {
+    minHeight: "100vh",
+    boxSizing: "border-box",
+    padding: "12px 16px 24px",
+    lineBreak: "strict",
+    wordBreak: "auto-phrase",
+  },
   // Excel lays its own menu button over the upper right corner.
   header: { paddingRight: "40px", marginBottom: tokens.spacingVerticalM },
   title: {
@@ -21,23 +28,23 @@ const useStyles = makeStyles({
 
 interface AppProps {
   readonly support: ExcelSupport;
-  readonly services: PaneServices;
+  readonly context: PaneContext;
   readonly officeColors: () => OfficeColors | undefined;
 }
 
 /** The pane: one heading, and the panel, or why there is none. */
-export function App({ support, services, officeColors }: AppProps) {
+export function App({ support, context, officeColors }: AppProps) {
   const theme = usePaneTheme(officeColors);
   return (
     <FluentProvider theme={theme}>
-      <Pane support={support} services={services} />
+      <Pane support={support} context={context} />
     </FluentProvider>
   );
 }
 
-function Pane({ support, services }: Omit<AppProps, "officeColors">) {
+function Pane({ support, context }: Omit<AppProps, "officeColors">) {
   const styles = useStyles();
-  const { city, title } = services.strategy;
+  const { city, title } = context.strategy;
   return (
     <div className={styles.pane}>
       <header className={styles.header}>
@@ -45,7 +52,7 @@ function Pane({ support, services }: Omit<AppProps, "officeColors">) {
         <p className={styles.subtitle}>{title.includes(city) ? title : `${city} ${title}`}</p>
       </header>
       <main>
-        {support === "ready" && <ReportPanel services={services} />}
+        {support === "ready" && <ReportPanel context={context} />}
         {support === "tooOld" && (
           <Notice
             intent="warning"

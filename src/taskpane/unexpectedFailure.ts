@@ -1,4 +1,4 @@
-import type { Failure } from "./paneServices";
+import type { Failure } from "./paneContext";
 
 const sentences = {
   missingFile:

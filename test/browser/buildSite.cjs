@@ -9,6 +9,6 @@ module.exports = async () => {
   try {
     execFileSync(process.execPath, [webpack, ...words], { cwd: root, encoding: "utf8", stdio: "pipe" });
   } catch (error) {
-    throw new Error(`The site could not be built:\n${error.stdout}${error.stderr}`);
+    throw new Error(`The site could not be built:\n${error.stdout}${error.stderr}`, { cause: error });
   }
 };

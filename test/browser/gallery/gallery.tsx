@@ -2,13 +2,13 @@ import { createRoot } from "react-dom/client";
 import type { Issue } from "../../../src/core/issues/issue";
 import { kitamotoStrategy } from "../../../src/core/strategy/kitamoto/kitamotoStrategy";
 import { App } from "../../../src/taskpane/App";
-import type { PaneServices } from "../../../src/taskpane/paneServices";
+import type { PaneContext } from "../../../src/taskpane/paneContext";
 import type { ExcelSupport } from "../../../src/taskpane/startup/excelSupport";
-import { paneResult, paneServices } from "../../support/paneServices";
+import { paneResult, paneContext } from "../../support/paneContext";
 
 interface State {
   readonly support?: ExcelSupport;
-  readonly services?: Partial<PaneServices>;
+  readonly context?: Partial<PaneContext>;
 }
 
 const sheet = "令和６年度 総合戦略 進捗管理シート（企画財政部 政策推進課）最終版_20250401";
@@ -24,7 +24,7 @@ const longWord = "https://www.example.lg.jp/" + "kpi".repeat(60);
 const states: Readonly<Record<string, State>> = {
   start: {},
   running: {
-    services: {
+    context: {
       writeReport: async (_year, { onProgress }) => {
         onProgress?.({ step: "write", done: 2, total: 5 });
         return new Promise(() => undefined);
@@ -32,7 +32,7 @@ const states: Readonly<Record<string, State>> = {
     },
   },
   done: {
-    services: {
+    context: {
       writeReport: async () =>
         Promise.resolve(
           paneResult(
@@ -45,7 +45,7 @@ const states: Readonly<Record<string, State>> = {
     },
   },
   failed: {
-    services: {
+    context: {
       writeReport: async () => Promise.reject(new Error("refused")),
       describeFailure: () => ({
         sentence: `シート「${sheet}」：書き込み先のシートが保護されています。そのシートの保護を解除してから、もう一度実行してください。`,
@@ -53,20 +53,20 @@ const states: Readonly<Record<string, State>> = {
       }),
     },
   },
-  readOnly: { services: { readState: async () => Promise.resolve({ readOnly: true, structureProtected: false }) } },
-  protected: { services: { readState: async () => Promise.resolve({ readOnly: false, structureProtected: true }) } },
+  readOnly: { context: { readState: async () => Promise.resolve({ readOnly: true, structureProtected: false }) } },
+  protected: { context: { readState: async () => Promise.resolve({ readOnly: false, structureProtected: true }) } },
   tooOld: { support: "tooOld" },
   notExcel: { support: "notExcel" },
 };
 
 const query = new URLSearchParams(location.search);
-const { support = "ready", services = {} } = states[query.get("state") ?? "start"] ?? {};
+const { support = "ready", context = {} } = states[query.get("state") ?? "start"] ?? {};
 const place = document.getElementById("pane");
 if (place !== null) {
   createRoot(place).render(
     <App
       support={support}
-      services={paneServices({ strategy: kitamotoStrategy, ...services })}
+      context={paneContext({ strategy: kitamotoStrategy, ...context })}
       officeColors={() => ({ isDarkTheme: query.get("theme") === "dark" })}
     />,
   );

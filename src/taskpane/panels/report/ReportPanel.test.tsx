@@ -2,13 +2,13 @@
 import "@testing-library/jest-dom";
 import { act, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { paneResult, paneServices } from "../../../../test/support/paneServices";
+import { paneResult, paneContext } from "../../../../test/support/paneContext";
 import type { Issue } from "../../../core/issues/issue";
 import type { WorkbookOptions } from "../../../core/workbook/workbook";
-import type { PaneServices } from "../../paneServices";
+import type { PaneContext } from "../../paneContext";
 import { ReportPanel } from "./ReportPanel";
 
-type Result = Awaited<ReturnType<PaneServices["writeReport"]>>;
+type Result = Awaited<ReturnType<PaneContext["writeReport"]>>;
 
 const makeButton = () => screen.getByRole("button", { name: "進捗一覧とグラフを作成" });
 
@@ -22,8 +22,8 @@ function heldReport() {
   return { held, writeReport };
 }
 
-async function open(changes: Partial<PaneServices> = {}) {
-  render(<ReportPanel services={paneServices(changes)} />);
+async function open(changes: Partial<PaneContext> = {}) {
+  render(<ReportPanel context={paneContext(changes)} />);
   await act(async () => Promise.resolve());
 }
 

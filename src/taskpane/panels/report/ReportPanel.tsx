@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { Notice } from "../../components/Notice";
-import type { PaneServices } from "../../paneServices";
+import type { PaneContext } from "../../paneContext";
 import { ReportProgress } from "./ReportProgress";
 import { ReportResult } from "./ReportResult";
 import { WorkbookNotice } from "./WorkbookNotice";
@@ -17,11 +17,11 @@ const useStyles = makeStyles({
 });
 
 /** Choose the year, write the report, see what came out. */
-export function ReportPanel({ services }: { readonly services: PaneServices }) {
+export function ReportPanel({ context }: { readonly context: PaneContext }) {
   const styles = useStyles();
   const [reportYear, setReportYear] = useState<number | null>(null);
-  const { state, start, cancel } = useReport(services);
-  const workbook = useWorkbookState(services.readState);
+  const { state, start, cancel } = useReport(context);
+  const workbook = useWorkbookState(context.readState);
   const running = state.phase === "running";
 
   return (
@@ -30,7 +30,7 @@ export function ReportPanel({ services }: { readonly services: PaneServices }) {
         このブックの表から指標の実績を読み取り、進捗一覧とグラフのシートを作ります。元の表は書き換えません。
       </p>
       <WorkbookNotice state={workbook} />
-      <YearChoice period={services.strategy.period} value={reportYear} onChange={setReportYear} disabled={running} />
+      <YearChoice period={context.strategy.period} value={reportYear} onChange={setReportYear} disabled={running} />
       <Button
         appearance="primary"
         disabledFocusable={running || workbook?.readOnly === true}
@@ -61,7 +61,7 @@ export function ReportPanel({ services }: { readonly services: PaneServices }) {
           />
         )}
       </div>
-      {state.phase === "done" && <ReportResult result={state.result} services={services} />}
+      {state.phase === "done" && <ReportResult result={state.result} context={context} />}
     </section>
   );
 }

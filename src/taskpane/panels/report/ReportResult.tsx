@@ -2,7 +2,7 @@ import type { WriteReportResult } from "../../../app/writeReport";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { IssueList } from "../../components/IssueList";
 import { StatusCounts } from "../../components/StatusCounts";
-import type { PaneServices } from "../../paneServices";
+import type { PaneContext } from "../../paneContext";
 import { formatFiscalYear } from "../../../core/kpi/formatFiscalYear";
 import { foundText } from "./foundText";
 
@@ -19,11 +19,11 @@ const useStyles = makeStyles({
 
 interface ReportResultProps {
   readonly result: WriteReportResult;
-  readonly services: PaneServices;
+  readonly context: PaneContext;
 }
 
 /** The year, what was found, how the indicators stand, and what wants a look. */
-export function ReportResult({ result, services }: ReportResultProps) {
+export function ReportResult({ result, context }: ReportResultProps) {
   const styles = useStyles();
   return (
     <div className={styles.result}>
@@ -33,9 +33,9 @@ export function ReportResult({ result, services }: ReportResultProps) {
           {sentence}
         </p>
       ))}
-      <StatusCounts counts={result.summary.byStatus} scheme={services.scheme} />
+      <StatusCounts counts={result.summary.byStatus} scheme={context.scheme} />
       <h2 className={styles.heading}>{`確認事項（${result.issues.length}件）`}</h2>
-      <IssueList issues={result.issues} sentence={services.issueSentence} />
+      <IssueList issues={result.issues} sentence={context.issueSentence} />
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { WriteReportResult } from "../../../app/writeReport";
 import type { Progress } from "../../../core/workbook/workbook";
-import type { Failure } from "../../paneServices";
+import type { Failure } from "../../paneContext";
 
 /** Where the making of a report stands. */
 export type ReportState =

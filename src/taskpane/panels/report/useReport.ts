@@ -1,10 +1,10 @@
 import { useCallback, useReducer, useRef } from "react";
-import type { PaneServices } from "../../paneServices";
+import type { PaneContext } from "../../paneContext";
 import { nextReportState } from "./reportState";
 import type { ReportState } from "./reportState";
 
 /** Runs the report and tells where it stands; one run at a time. */
-export function useReport(services: PaneServices): {
+export function useReport(context: PaneContext): {
   readonly state: ReportState;
   readonly start: (reportYear: number | null) => void;
   readonly cancel: () => void;
@@ -19,20 +19,20 @@ export function useReport(services: PaneServices): {
       running.current = true;
       cancelled.current = false;
       send({ type: "started" });
-      services
+      context
         .writeReport(reportYear, {
           onProgress: (progress) => send({ type: "progressed", progress }),
           isCancelled: () => cancelled.current,
         })
         .then(
           (result) => send(result.cancelled ? { type: "stopped" } : { type: "finished", result }),
-          (error: unknown) => send({ type: "failed", failure: services.describeFailure(error) }),
+          (error: unknown) => send({ type: "failed", failure: context.describeFailure(error) }),
         )
         .finally(() => {
           running.current = false;
         });
     },
-    [services],
+    [context],
   );
 
   const cancel = useCallback(() => {

@@ -5,7 +5,7 @@ import type { Strategy } from "../core/kpi/strategy";
 import type { WorkbookOptions, WorkbookState } from "../core/workbook/workbook";
 
 /** What the pane asks of the world. The entry file ties it to the use cases and to Excel, tests to values. */
-export interface PaneServices {
+export interface PaneContext {
   readonly strategy: Strategy;
   readonly scheme: Scheme;
   readonly readState: () => Promise<WorkbookState>;

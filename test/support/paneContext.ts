@@ -4,9 +4,9 @@ import type { StatusId } from "../../src/core/kpi/scheme";
 import type { Strategy } from "../../src/core/kpi/strategy";
 import type { SummaryBlock } from "../../src/core/kpi/summary";
 import type { MappedCell } from "../../src/core/mapping/mapping";
-import type { PaneServices } from "../../src/taskpane/paneServices";
+import type { PaneContext } from "../../src/taskpane/paneContext";
 
-type Result = Awaited<ReturnType<PaneServices["writeReport"]>>;
+type Result = Awaited<ReturnType<PaneContext["writeReport"]>>;
 
 /** A made-up city: the pane shows its name and the years of its plan, no more. */
 export const paneStrategy: Strategy = {
@@ -96,7 +96,7 @@ export function paneResult(counts: Partial<Record<StatusId, number>>, issues: re
 }
 
 /** Services that answer with values; a test says what it wants otherwise. */
-export function paneServices(changes: Partial<PaneServices> = {}): PaneServices {
+export function paneContext(changes: Partial<PaneContext> = {}): PaneContext {
   return {
     strategy: paneStrategy,
     scheme: standardScheme,
