@@ -43,7 +43,7 @@ function splitWords(rest: string): Split {
     if (content !== "") inside.push(content);
     return "";
   });
-  const bare = words.replace(/[()[\]:※*◆■●▼]/g, "").replace(/^(?:末(?:時点|現在)?|[の・、/-])+|[の・、/-]+$/g, "");
+  const bare = words.replace(/[()[\]:※*◆■●▼]/g, "").replace(/^(?:末(?:時点|現在)?|[の・、/-])+|[・、/-]+$/g, "");
   return { words: bare, inside };
 }
 

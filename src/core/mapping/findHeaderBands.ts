@@ -1,0 +1,161 @@
+import type { HeaderRole } from "./vocabulary.ja";
+import type { CellKind } from "./readHeading";
+import type { SheetView, ViewedCell } from "./sheetView";
+
+/** Heading rows of one or several tables that stand side by side; columns left..right are free of figures there. */
+export interface HeaderBand {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+type ReadCell = (cell: ViewedCell) => CellKind;
+
+interface Heading {
+  readonly cell: ViewedCell;
+  readonly role: HeaderRole | null;
+  readonly year: number | null;
+  readonly isPlainYear: boolean;
+}
+
+const FIGURE_ROLES: ReadonlySet<HeaderRole | null> = new Set<HeaderRole | null>([
+  "baseline",
+  "currentState",
+  "target",
+  "interimTarget",
+  "actual",
+  "expectedValue",
+  "rate",
+  null,
+]);
+const MOST_ROWS = 3;
+
+interface Segment {
+  readonly left: number;
+  readonly right: number;
+  readonly headings: readonly Heading[];
+}
+
+/** A row cut at every figure and every indicator's name. */
+function segmentsOf(view: SheetView, read: ReadCell, row: number): readonly Segment[] {
+  const segments: Segment[] = [];
+  let left = 0;
+  let headings: Heading[] = [];
+  const close = (right: number): void => {
+    if (headings.length > 0) segments.push({ left, right, headings });
+    headings = [];
+  };
+  for (let column = 0; column < view.width; column += 1) {
+    const cell = view.cellAt(row, column);
+    if (cell.row !== row || cell.column !== column) continue;
+    const kind = read(cell);
+    if (kind.kind === "data") {
+      close(column - 1);
+      left = cell.right + 1;
+    } else if (kind.kind === "heading") {
+      const { role, year } = kind.meaning;
+      headings.push({ cell, role, year, isPlainYear: kind.isPlainYear });
+    }
+  }
+  close(view.width - 1);
+  return segments;
+}
+
+/** Numbers that happen to look like years: only a run of years one apart is a heading by itself. */
+function isYearRun(headings: readonly Heading[]): boolean {
+  const years = headings.map(({ year }) => year ?? 0);
+  const steps = new Set(years.slice(1).map((year, at) => year - (years[at] ?? 0)));
+  return years.length >= 2 && steps.size === 1 && (steps.has(1) || steps.has(-1));
+}
+
+function isHeaderRow(headings: readonly Heading[]): boolean {
+  const words = headings.filter(({ isPlainYear }) => !isPlainYear);
+  const years = headings.filter(({ isPlainYear }) => isPlainYear);
+  const trusted = words.length > 0 || isYearRun(years) ? headings : [];
+  const figures = trusted.filter(({ role }) => FIGURE_ROLES.has(role)).length;
+  const hasName = trusted.some(({ role }) => role === "indicator");
+  return figures >= 2 || (hasName && figures >= 1);
+}
+
+interface RowCells {
+  readonly headings: readonly ViewedCell[];
+  readonly hasData: boolean;
+  readonly hasWords: boolean;
+}
+
+function rowCells(view: SheetView, read: ReadCell, row: number, { left, right }: Segment): RowCells {
+  const headings: ViewedCell[] = [];
+  let hasData = false;
+  let hasWords = false;
+  for (let column = left; column <= right; column += 1) {
+    const cell = view.cellAt(row, column);
+    if (cell.row !== row || cell.column !== column) continue;
+    const kind = read(cell);
+    if (kind.kind === "data") hasData = true;
+    if (kind.kind === "heading") headings.push(cell);
+    if (kind.kind === "words" && !/^\s*[（(［[【].*[)）\]］】]?\s*$/s.test(cell.text)) hasWords = true;
+  }
+  return { headings, hasData, hasWords };
+}
+
+/** A row of headings above: several, or one that spans columns; a date over a single column is no group. */
+function isGroupRow(view: SheetView, read: ReadCell, row: number, segment: Segment): boolean {
+  const { headings, hasData } = rowCells(view, read, row, segment);
+  if (hasData || headings.length === 0) return false;
+  if (headings.length >= 2) return true;
+  return headings.some((cell) => {
+    const next = view.cellAt(row, Math.min(cell.right + 1, view.width - 1));
+    const below = read(view.cellAt(row + 1, cell.column));
+    const beside = read(view.cellAt(row + 1, Math.min(cell.column + 1, view.width - 1)));
+    const bareYear = (kind: CellKind): boolean => kind.kind === "heading" && kind.meaning.role === null;
+    return cell.right > cell.column || (read(next).kind === "blank" && bareYear(below) && bareYear(beside));
+  });
+}
+
+function isContinuation(view: SheetView, read: ReadCell, row: number, segment: Segment): boolean {
+  const { headings, hasData, hasWords } = rowCells(view, read, row, segment);
+  return headings.length > 0 && !hasData && !hasWords;
+}
+
+/** Cut to the table's own columns: its headings, and beside them the columns that hold something just below. */
+function ownColumns(view: SheetView, read: ReadCell, row: number, segment: Segment): Segment {
+  const first = segment.headings[0]?.cell.column ?? segment.left;
+  const last = segment.headings.at(-1)?.cell.right ?? segment.right;
+  const isUsed = (column: number): boolean => {
+    for (let below = row; below <= Math.min(row + MOST_ROWS + 1, view.height - 1); below += 1) {
+      if (read(view.cellAt(below, column)).kind !== "blank") return true;
+    }
+    return false;
+  };
+  let left = first;
+  while (left - 1 >= segment.left && isUsed(left - 1)) left -= 1;
+  let right = Math.max(last, first);
+  while (right + 1 <= segment.right && isUsed(right + 1)) right += 1;
+  return { ...segment, left, right };
+}
+
+/** Finds the heading rows of a sheet. Linear in its cells. */
+export function findHeaderBands(view: SheetView, read: ReadCell): readonly HeaderBand[] {
+  const bands: HeaderBand[] = [];
+  const takenTo = new Array<number>(view.width).fill(-1);
+  for (let row = 0; row < view.height; row += 1) {
+    for (const whole of segmentsOf(view, read, row)) {
+      if (!isHeaderRow(whole.headings)) continue;
+      const segment = ownColumns(view, read, row, whole);
+      const columns = takenTo.slice(segment.left, segment.right + 1);
+      const used = Math.max(-1, ...columns);
+      if (used >= row) continue;
+      let top = row;
+      while (top - 1 > used && row - top < MOST_ROWS - 1 && isGroupRow(view, read, top - 1, segment)) top -= 1;
+      let bottom = row;
+      for (const { cell } of segment.headings) bottom = Math.max(bottom, Math.min(cell.bottom, row + MOST_ROWS - 1));
+      while (bottom + 1 < view.height && bottom - row < MOST_ROWS && isContinuation(view, read, bottom + 1, segment)) {
+        bottom += 1;
+      }
+      bands.push({ top, bottom, left: segment.left, right: segment.right });
+      takenTo.fill(bottom, segment.left, segment.right + 1);
+    }
+  }
+  return bands;
+}

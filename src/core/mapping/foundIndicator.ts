@@ -1,0 +1,25 @@
+import type { CellRef } from "../workbook/cellAddress";
+import type { MappedField } from "./mapping";
+import type { ReadCell } from "./parseValue";
+
+/** One cell that may hold a figure of the indicator its label names, whatever the layout it was found in. */
+export interface FoundFigure {
+  readonly field: MappedField;
+  readonly year: number | null;
+  readonly yearFrom: "heading" | "context" | "planYear" | "unknown";
+  readonly ref: CellRef;
+  readonly cell: ReadCell;
+  /** Unit the sheet states for this cell; null: none. */
+  readonly statedUnit: string | null;
+  /** The heading over (or beside) it, for the reason shown to the user. */
+  readonly heading: string;
+}
+
+/** A label and its figures: what every layout's reader hands on. */
+export interface FoundIndicator {
+  readonly label: CellRef;
+  readonly labelText: string;
+  /** Unit from the unit column or the table's note; null: none. */
+  readonly unit: string | null;
+  readonly figures: readonly FoundFigure[];
+}

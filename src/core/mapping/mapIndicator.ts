@@ -1,0 +1,68 @@
+import type { Issue } from "../issues/issue";
+import { cellAddress } from "../workbook/cellAddress";
+import type { FoundFigure, FoundIndicator } from "./foundIndicator";
+import type { IndicatorIndex } from "./indicatorIndex";
+import { mapFigure } from "./mapFigure";
+import type { MappedCell } from "./mapping";
+import type { IndicatorMatch } from "./matchIndicators";
+import { matchIndicators } from "./matchIndicators";
+import { rowEvidence } from "./rowEvidence";
+
+/** What one label of a sheet gives: cells applied, or cells suggested. */
+export interface IndicatorMapping {
+  readonly cells: readonly MappedCell[];
+  readonly suggestions: readonly MappedCell[];
+  readonly issues: readonly Issue[];
+}
+
+const NOTHING: IndicatorMapping = { cells: [], suggestions: [], issues: [] };
+/** A figure whose fiscal year is inferred or not stated waits for a person. */
+const UNDATED_CONFIDENCE = 0.6;
+
+function isDated({ field, year, yearFrom }: FoundFigure): boolean {
+  return field !== "actual" || (year !== null && yearFrom !== "planYear");
+}
+
+function hasContents({ cell }: FoundFigure): boolean {
+  return cell.value !== "" && cell.value !== null;
+}
+
+function applyMatch(found: FoundIndicator, match: IndicatorMatch): IndicatorMapping {
+  const mapped = found.figures.map((figure) => ({ figure, ...mapFigure(figure, found, match) }));
+  const applied = mapped.filter(({ figure, cell }) => isDated(figure) || cell.fiscalYear !== figure.year);
+  const undated = mapped.filter((one) => !applied.includes(one) && hasContents(one.figure));
+  return {
+    cells: applied.map(({ cell }) => cell),
+    suggestions: undated.map(({ cell }) => ({ ...cell, confidence: Math.min(cell.confidence, UNDATED_CONFIDENCE) })),
+    issues: [
+      ...applied.flatMap(({ issues }) => issues),
+      ...undated.map(({ figure, cell }): Issue => ({
+        code: "header-not-understood",
+        severity: "warning",
+        indicatorId: match.indicator.id,
+        sheet: figure.ref.sheet,
+        cell: cellAddress(figure.ref.row, figure.ref.column),
+        text: cell.text,
+        params: { what: "year", heading: figure.heading },
+      })),
+    ],
+  };
+}
+
+function suggestMatch(found: FoundIndicator, match: IndicatorMatch): IndicatorMapping {
+  const suggestions = found.figures.filter(hasContents).map((figure) => mapFigure(figure, found, match).cell);
+  return { cells: [], suggestions, issues: [] };
+}
+
+/** Maps the figures beside one label: the accepted indicator's are applied, else the likeliest ones' are suggested. */
+export function mapIndicator(index: IndicatorIndex, found: FoundIndicator): IndicatorMapping {
+  if (found.figures.length === 0) return NOTHING;
+  const matches = matchIndicators(index, rowEvidence(found));
+  const [best] = matches;
+  if (best === undefined) return NOTHING;
+  const accepted = matches.find(({ isAccepted }) => isAccepted);
+  if (accepted !== undefined) return applyMatch(found, accepted);
+  if (!found.figures.some(hasContents)) return NOTHING;
+  const likeliest = matches.filter(({ confidence }) => confidence === best.confidence).slice(0, 3);
+  return { ...NOTHING, suggestions: likeliest.flatMap((match) => suggestMatch(found, match).suggestions) };
+}
