@@ -1,0 +1,54 @@
+import { createRoot } from "react-dom/client";
+import { issueText } from "../core/issues/issueText.ja";
+import { standardScheme } from "../core/kpi/standardScheme";
+import { kitamotoStrategy } from "../core/strategy/kitamoto/kitamotoStrategy";
+import { ExcelError } from "../excel/ExcelError";
+import { App } from "./App";
+import type { Failure, PaneContext } from "./paneContext";
+import { excelSupport } from "./startup/excelSupport";
+import type { OfficeColors } from "./theme/isDarkTheme";
+import { unexpectedFailure } from "./unexpectedFailure";
+
+/**
+ * The only file of the pane that knows Excel: it builds the adapter and hands context on.
+ * What works on the workbook comes as a second file, so that the pane shows itself first.
+ */
+async function loadReport() {
+  const [{ writeReport }, { excelWorkbook }] = await Promise.all([
+    import(/* webpackChunkName: "report" */ "../app/writeReport"),
+    import(/* webpackChunkName: "report" */ "../excel/excelWorkbook"),
+  ]);
+  return { writeReport, workbook: excelWorkbook() };
+}
+
+const context: PaneContext = {
+  strategy: kitamotoStrategy,
+  scheme: standardScheme,
+  readState: async () => (await loadReport()).workbook.readState(),
+  writeReport: async (reportYear, options) => {
+    const { writeReport, workbook } = await loadReport();
+    return writeReport(workbook, { strategy: kitamotoStrategy, scheme: standardScheme, reportYear, ...options });
+  },
+  describeFailure,
+  issueSentence: issueText,
+};
+
+void Office.onReady(({ host }) => {
+  const place = document.getElementById("pane");
+  if (place === null) return;
+  const { requirements } = Office.context;
+  const support = excelSupport(host, (name, version) => requirements.isSetSupported(name, version));
+  createRoot(place).render(<App support={support} context={context} officeColors={officeColors} />);
+});
+
+/** Undefined in Excel on the web, whatever the types say. */
+function officeColors(): OfficeColors | undefined {
+  return Office.context.officeTheme;
+}
+
+function describeFailure(error: unknown): Failure {
+  if (!(error instanceof ExcelError)) return unexpectedFailure(error);
+  const { location, statement, hostMessage } = error.details;
+  const details = [error.code, location, statement, hostMessage].filter((part) => part !== null);
+  return { sentence: error.message, details: details.join("\n") };
+}
