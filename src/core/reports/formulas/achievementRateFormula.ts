@@ -1,5 +1,6 @@
 import { achievementFormulaWords } from "../directionWords";
 import { settingNames } from "../settings/settingNames";
+import { differenceOf } from "./placesFormula";
 import type { RowCells } from "./rowCells";
 
 /** 達成率の式: the indicator's own, else that of its direction. */
@@ -9,10 +10,10 @@ export function formulaInUseFormula(c: Pick<RowCells, "ownFormula" | "sign">): s
 }
 
 /** 達成率 as a ratio, not rounded; "" where the target is no positive number. */
-export function achievementRateFormula(c: Pick<RowCells, "actual" | "target" | "formulaInUse">): string {
+export function achievementRateFormula(c: Pick<RowCells, "actual" | "target" | "formulaInUse" | "places">): string {
   const words = achievementFormulaWords;
   const inverse = `IF(${c.actual}>0,${c.target}/${c.actual},"")`;
-  const twice = `ROUND(2*${c.target}-${c.actual},10)/${c.target}`;
+  const twice = `${differenceOf(`2*${c.target}`, c.actual, c)}/${c.target}`;
   const rate = `IF(${c.formulaInUse}="${words.actualOverTarget}",${c.actual}/${c.target},IF(${c.formulaInUse}="${words.targetOverActual}",${inverse},${twice}))`;
   return `IF(COUNT(${c.actual},${c.target})<2,"",IF(${c.target}<=0,"",${rate}))`;
 }

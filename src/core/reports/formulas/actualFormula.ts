@@ -1,3 +1,4 @@
+import { differenceOf } from "./placesFormula";
 import type { RowCells } from "./rowCells";
 import { cellOfYear } from "./yearChoice";
 
@@ -7,7 +8,7 @@ export function actualFormula(c: Pick<RowCells, "actuals" | "dataYear">): string
 }
 
 /** 前年差: the figure of the data year less the one of the year before, in the unit. */
-export function changeFormula(c: Pick<RowCells, "actuals" | "dataYear" | "actual">): string {
+export function changeFormula(c: Pick<RowCells, "actuals" | "dataYear" | "actual" | "places">): string {
   const lastYear = cellOfYear(c.actuals, `${c.dataYear}-1`);
-  return `IF(${c.actual}="","",IF(ISNUMBER(${lastYear}),ROUND(${c.actual}-${lastYear},10),""))`;
+  return `IF(${c.actual}="","",IF(ISNUMBER(${lastYear}),${differenceOf(c.actual, lastYear, c)},""))`;
 }

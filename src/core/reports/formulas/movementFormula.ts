@@ -1,14 +1,15 @@
+import { differenceOf } from "./placesFormula";
 import type { RowCells } from "./rowCells";
 
 /** Figure less baseline, positive where it is better, in the unit; "" without a baseline. */
-export function gainFormula(c: Pick<RowCells, "actual" | "baseline" | "sign">): string {
-  return `IF(COUNT(${c.actual},${c.baseline})<2,"",${c.sign}*ROUND(${c.actual}-${c.baseline},10))`;
+export function gainFormula(c: Pick<RowCells, "actual" | "baseline" | "sign" | "places">): string {
+  return `IF(COUNT(${c.actual},${c.baseline})<2,"",${c.sign}*${differenceOf(c.actual, c.baseline, c)})`;
 }
 
-/** 改善, 横ばい or 悪化 against the baseline: beyond the dead band, a regression also beyond the survey margin. [ST7] [SV2] */
+/** 改善, 横ばい or 悪化 against the baseline, beyond the dead band; 悪化（誤差内） inside the survey margin. [ST7] [SV2] */
 export function movementFormula(c: Pick<RowCells, "gain" | "deadBand" | "margin">): string {
   const inMargin =
-    c.margin === null ? '"悪化"' : `IF(${isWithinMargin({ gain: c.gain, margin: c.margin })},"横ばい","悪化")`;
+    c.margin === null ? '"悪化"' : `IF(${isWithinMargin({ gain: c.gain, margin: c.margin })},"悪化（誤差内）","悪化")`;
   return `IF(${c.gain}="","",IF(${c.gain}>${c.deadBand},"改善",IF(${c.gain}<-${c.deadBand},${inMargin},"横ばい")))`;
 }
 

@@ -48,7 +48,7 @@ export function notesFormula(c: NoteCells): string {
   const noFigure = `IF(${reason}<>"",${reason},IF(${c.source}="",${words(missingReasonText.noSource)},${words(missingReasonText.blank)}))`;
   const hasYear = `${c.dataYear}<>""`;
   const earlier = `AND(${hasYear},N(${c.dataYear})<${reportYear})`;
-  const isRestraint = `AND(COUNT(${c.target},${c.baseline})=2,NOT(${isMaintained(c)}),N(${c.sign})*(N(${c.target})-N(${c.baseline}))<0)`;
+  const isRestraint = `AND(${hasYear},COUNT(${c.target},${c.baseline})=2,NOT(${isMaintained(c)}),N(${c.sign})*(N(${c.target})-N(${c.baseline}))<0)`;
   const takesFirst = `AND(${c.isArrow}=1,NOT(ISNUMBER(${c.statedBaseline})),${hasYear})`;
   const margin: readonly (readonly [string, string])[] =
     c.margin === null

@@ -36,6 +36,8 @@ export interface RowCells {
   readonly actual: string;
   readonly firstYear: string;
   readonly baseline: string;
+  /** Decimals up to which the difference of two figures of the row means something. */
+  readonly places: string;
   readonly elapsed: string;
   readonly met: string;
   readonly formulaInUse: string;

@@ -27,10 +27,10 @@ export function paceStatusFormula(
   >,
 ): string {
   const arrow = `IF(${c.movement}="悪化","regressed",IF(${c.movement}="改善","improved","unchanged"))`;
-  const regressed = `AND(${settingNames.regression}="${schemeWords.regression.regressed}",${c.movement}="悪化",NOT(${isRestraint(c)}))`;
+  const regressed = `AND(${settingNames.regression}="${schemeWords.regression.regressed}",LEFT(${c.movement},2)="悪化",NOT(${isRestraint(c)}))`;
   const hasInterim = `AND(${settingNames.bandedRate}="${schemeWords.bandedRate.interimRate}",${c.interim}<>"")`;
   const needsProgress = `AND(${c.exactProgress}="",NOT(${hasInterim}))`;
-  const number = `IF(${regressed},"regressed",IF(${needsProgress},${byAchievement(settingNames.withoutProgress, c)},${c.bandStatus}))`;
+  const number = `IF(${regressed},IF(${c.movement}="悪化","regressed","unchanged"),IF(${needsProgress},${byAchievement(settingNames.withoutProgress, c)},${c.bandStatus}))`;
   return `IF(${c.isArrow}=1,${arrow},${number})`;
 }
 
@@ -76,7 +76,7 @@ export function statusFormula(
     [`${c.dataYear}<=${c.startYear}`, '"beforePlan"'],
     [`${c.met}=1`, '"achieved"'],
     [`AND(${c.isArrow}<>1,NOT(ISNUMBER(${c.target})))`, '"notAssessable"'],
-    [isMaintained(c), byAchievement(settingNames.maintainUnmet, c)],
+    [`AND(${c.isArrow}<>1,${isMaintained(c)})`, byAchievement(settingNames.maintainUnmet, c)],
     [outcome, c.finalStatus],
   ];
   return rules.reduceRight((rest, [condition, status]) => `IF(${condition},${status},${rest})`, c.paceStatus);

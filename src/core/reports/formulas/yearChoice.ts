@@ -14,5 +14,5 @@ export function cellOfYear(cells: readonly YearCell[], year: string): string {
   const first = cells[0];
   const last = cells[cells.length - 1];
   if (first === undefined || last === undefined) return '""';
-  return `IFERROR(INDEX(${first.cell}:${last.cell},MATCH(${year},${first.year}:${last.year},0)),"")`;
+  return `IFERROR(INDEX(${first.cell}:${last.cell},1,MATCH(${year},${first.year}:${last.year},0)),"")`;
 }

@@ -59,6 +59,7 @@ export function rowCells(places: ColumnPlaces, years: readonly number[], row: nu
     actual: cell("actual"),
     firstYear: cell("firstYear"),
     baseline: cell("baselineInForce"),
+    places: cell("places"),
     elapsed: cell("elapsed"),
     met: cell("met"),
     formulaInUse: cell("formulaInUse"),

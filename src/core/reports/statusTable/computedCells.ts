@@ -13,6 +13,7 @@ import { gainFormula, movementFormula } from "../formulas/movementFormula";
 import { notesFormula } from "../formulas/notesFormula";
 import { paceRatioFormula } from "../formulas/paceRatioFormula";
 import { cappedRateFormula, printedRateFormula } from "../formulas/printedRateFormula";
+import { placesFormula } from "../formulas/placesFormula";
 import { progressRateFormula } from "../formulas/progressRateFormula";
 import type { RowCells } from "../formulas/rowCells";
 import { samplingMarginFormula } from "../formulas/samplingMarginFormula";
@@ -36,6 +37,7 @@ const formulas: Readonly<Record<string, (c: RowCells) => string>> = {
   actual: actualFormula,
   firstYear: firstYearFormula,
   baselineInForce: baselineFormula,
+  places: placesFormula,
   elapsed: elapsedFormula,
   met: metFormula,
   formulaInUse: formulaInUseFormula,

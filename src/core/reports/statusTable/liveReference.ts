@@ -6,12 +6,14 @@ import type { BoundValue } from "../reportInput";
 import { columnNames } from "../settings/settingNames";
 
 /** A cell's number × scale; a part (÷1000) as division, and rounded so that no binary remainder is left. */
-export function scaledReference(ref: CellRef, scale: number): string {
+export function scaledReference(ref: CellRef, scale: number, value = 0): string {
   const cell = absoluteReference(ref);
   if (scale === 1) return cell;
   const divisor = Math.round(1 / scale);
+  const digits = Math.floor(Math.log10(Math.max(1, Math.abs(value))));
+  const places = Math.max(0, Math.min(9, 13 - digits));
   const isPart = Math.abs(scale) < 1 && divisor * scale > 1 - 1e-9 && divisor * scale < 1 + 1e-9;
-  return `ROUND(${cell}${isPart ? `/${divisor}` : `*${scale}`},10)`;
+  return `ROUND(${cell}${isPart ? `/${divisor}` : `*${scale}`},${places})`;
 }
 
 /** The key of a transcribed value on the data sheet. */
@@ -19,8 +21,8 @@ export function transcribedKey(indicatorId: string, field: string): string {
   return `${indicatorId}|${field}`;
 }
 
-function whileNumeric(ref: CellRef, scale: number, labelOk: string, otherwise: string): string {
-  return `=IF(AND(${labelOk}=1,ISNUMBER(${absoluteReference(ref)})),${scaledReference(ref, scale)},${otherwise})`;
+function whileNumeric(ref: CellRef, number: string, labelOk: string, otherwise: string): string {
+  return `=IF(AND(${labelOk}=1,ISNUMBER(${absoluteReference(ref)})),${number},${otherwise})`;
 }
 
 /**
@@ -30,7 +32,7 @@ function whileNumeric(ref: CellRef, scale: number, labelOk: string, otherwise: s
 export function boundContent(value: BoundValue, labelOk: string, key: string, missing: string): CellValue {
   switch (value.kind) {
     case "live":
-      return whileNumeric(value.ref, value.scale, labelOk, '""');
+      return whileNumeric(value.ref, scaledReference(value.ref, value.scale, value.value), labelOk, '""');
     case "transcribed": {
       const found = `INDEX(${columnNames.transcribedValue},MATCH(${stringLiteral(key)},${columnNames.transcribedKey},0))`;
       return `=IFERROR(IF(ISNUMBER(${found}),${found},""),"")`;
@@ -40,6 +42,6 @@ export function boundContent(value: BoundValue, labelOk: string, key: string, mi
     case "none":
       return value.ref === null || value.scale === undefined
         ? missing
-        : whileNumeric(value.ref, value.scale, labelOk, stringLiteral(missing));
+        : whileNumeric(value.ref, scaledReference(value.ref, value.scale), labelOk, stringLiteral(missing));
   }
 }

@@ -98,6 +98,7 @@ export function tableColumns(input: ReportInput): readonly TableColumn[] {
       ["actual", "実績", HELPER],
       ["firstYear", "最初の年度", HELPER],
       ["baselineInForce", "基準", HELPER],
+      ["places", "有効桁", HELPER],
       ["elapsed", "経過率", HELPER],
       ["met", "達成", HELPER],
       ["formulaInUse", "使う式", HELPER],

@@ -1,0 +1,55 @@
+import { planDataSheet } from "../../src/core/reports/dataSheet/planDataSheet";
+import { planSettings } from "../../src/core/reports/settings/planSettings";
+import { settingNames } from "../../src/core/reports/settings/settingNames";
+import { planStatusTable } from "../../src/core/reports/statusTable/planStatusTable";
+import { tableFrame } from "../../src/core/reports/statusTable/tableFrame";
+import { createWorkbook } from "../../src/host/model/createWorkbook";
+import { addSheet } from "../../src/host/model/editSheets";
+import { enterBlock, enterContent } from "../../src/host/model/enterContent";
+import { recalculate } from "../../src/host/model/recalculate";
+import type { Scalar } from "../../src/host/model/workbookModel";
+import { sheetNamed, shown, writePlans } from "./plansOnModel";
+import { SOURCE_SHEET, type ReportCase } from "./reportOf";
+
+/** What the formulas of one indicator's row came to, by column key. */
+export type NativeRow = (columnKey: string) => Scalar;
+
+/** The sheets of a report written and calculated; the report year can be switched as a user would. */
+export interface NativeReport {
+  readonly row: (indicatorId: string) => NativeRow;
+  readonly switchYear: (reportYear: number) => void;
+}
+
+/** Writes the plans of a report over its source sheet and calculates them with the host's formula engine. */
+export function nativeReport({ input, source }: ReportCase): NativeReport {
+  const workbook = createWorkbook();
+  const own = addSheet(workbook, SOURCE_SHEET);
+  enterBlock(
+    workbook,
+    own,
+    { top: 0, left: 0, bottom: source.length - 1, right: (source[0]?.length ?? 1) - 1 },
+    source.map((row) => row.map((value) => (typeof value === "string" && value !== "" ? `'${value}` : value))),
+  );
+  const plans = [planSettings(input), planDataSheet(input), planStatusTable(input)];
+  writePlans(workbook, plans);
+  recalculate(workbook);
+  const frame = tableFrame(input);
+  const table = sheetNamed(workbook, "進捗一覧");
+  const settings = sheetNamed(workbook, "KPI設定");
+  const rows = new Map(
+    frame.rows.flatMap((row, index) => (row.kind === "goal" ? [] : [[row.row.indicator.id, frame.top + index]])),
+  );
+  const yearCell = plans[0]?.names.find(({ name }) => name === settingNames.reportYear)?.rect;
+  if (yearCell === undefined) throw new Error("no cell for the report year");
+  return {
+    row: (id) => {
+      const row = rows.get(id);
+      if (row === undefined) throw new Error(`no row for ${id}`);
+      return (key) => shown(table, row, frame.places.column(key));
+    },
+    switchYear: (reportYear) => {
+      enterContent(workbook, settings, yearCell.top, yearCell.left, reportYear);
+      recalculate(workbook);
+    },
+  };
+}
