@@ -1,6 +1,6 @@
-import type { XlsxPackage } from "./readPackage";
-import { findPart } from "./readPackage";
-import { attributeOf, childrenOf, encodeXml, fragmentFor, parsePart, parseXml, rootOf, serializeXml } from "./xmlTree";
+import { inDialect } from "./dialect";
+import { findPart, type XlsxPackage } from "./readPackage";
+import { attributeOf, childrenOf, encodeXml, fragmentFor, parsePart, rootOf, serializeXml } from "./xmlTree";
 import { attributes } from "./xmlText";
 
 export interface Relationship {
@@ -13,7 +13,6 @@ export interface Relationship {
 }
 
 const TRANSITIONAL = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
-const STRICT = "http://purl.oclc.org/ooxml/officeDocument/relationships/";
 
 /** Name of the part that holds the relationships of `part` ("" for the package). */
 export function relationshipsPart(part: string): string {
@@ -55,7 +54,6 @@ export function addRelationship(
     readonly type: string;
     readonly target: string;
     readonly external?: boolean;
-    readonly strict?: boolean;
   },
 ): string {
   const name = findPart(parts, relationshipsPart(part)) ?? relationshipsPart(part);
@@ -67,9 +65,7 @@ export function addRelationship(
   const taken = new Set(childrenOf(root).map((element) => attributeOf(element, "Id")));
   let number = taken.size + 1;
   while (taken.has(`rId${number}`)) number++;
-  const type = relationship.type.includes(":")
-    ? relationship.type
-    : (relationship.strict ? STRICT : TRANSITIONAL) + relationship.type;
+  const type = inDialect(parts, relationship.type.includes(":") ? relationship.type : TRANSITIONAL + relationship.type);
   const target = relationship.external ? relationship.target : relativeTarget(part, relationship.target);
   const xml = `<Relationship${attributes({
     Id: `rId${number}`,
@@ -113,15 +109,4 @@ export function reachableParts(parts: XlsxPackage): Set<string> {
     }
   }
   return reached;
-}
-
-/** True for a package in the strict dialect, whose namespaces differ. */
-export function isStrict(parts: XlsxPackage): boolean {
-  const root = parts.get(findPart(parts, "_rels/.rels") ?? "");
-  return (
-    root !== undefined &&
-    rootOf(parseXml(new TextDecoder().decode(root), "_rels/.rels"))
-      .toString()
-      .includes(STRICT)
-  );
 }
