@@ -3,7 +3,7 @@ import { formatRate } from "../../src/core/kpi/formatRate";
 import type { Evaluation } from "../../src/core/kpi/evaluation";
 import type { Band, Scheme, StatusId } from "../../src/core/kpi/scheme";
 import { standardScheme } from "../../src/core/kpi/standardScheme";
-import { indicatorOf, observed } from "./indicatorFixture";
+import { indicatorOf, observed } from "../support/indicatorFixture";
 import * as published from "./publishedRates";
 
 /*

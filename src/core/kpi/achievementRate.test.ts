@@ -46,14 +46,14 @@ test.each([
 );
 
 test.each([
-  ["increase", 0, -10, "a target of zero"],
-  ["decrease", 0, 8, "a target of zero"],
-  ["increase", -5, -10, "a negative target"],
-  ["maintainAtMost", 0, 0, "a target of zero"],
-  ["decrease", 10, 0, "an inverse by zero"],
-  ["decrease", 10, -1, "an inverse by a negative figure"],
-  ["increase", null, 5, "an arrow"],
-] as const)("[AR4] %s, target %p, actual %p: none for %s", (direction, target, actual) => {
+  ["a target of zero", "increase", 0, -10],
+  ["a target of zero", "decrease", 0, 8],
+  ["a negative target", "increase", -5, -10],
+  ["a target of zero", "maintainAtMost", 0, 0],
+  ["an inverse by zero", "decrease", 10, 0],
+  ["an inverse by a negative figure", "decrease", 10, -1],
+  ["an arrow", "increase", null, 5],
+] as const)("[AR4] %s: no rate (%s, target %p, actual %p)", (_, direction, target, actual) => {
   expect(rate(direction, target, actual)).toBeNull();
 });
 

@@ -1,4 +1,4 @@
-import { evaluated } from "../../../test/strategy/indicatorFixture";
+import { evaluated } from "../../../test/support/indicatorFixture";
 import { averageRate } from "./averageRate";
 
 test("[SM6] each value is limited to 0–100 % and n is of those that have the rate", () => {

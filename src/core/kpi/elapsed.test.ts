@@ -1,4 +1,4 @@
-import { evaluated, inR5, indicatorOf, observed } from "../../../test/strategy/indicatorFixture";
+import { evaluated, inR5, indicatorOf, observed } from "../../../test/support/indicatorFixture";
 import { elapsed } from "./elapsed";
 import { evaluateIndicator } from "./evaluateIndicator";
 import { fractionToNumber } from "./fraction";

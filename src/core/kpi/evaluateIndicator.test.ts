@@ -1,4 +1,4 @@
-import { evaluated, indicatorOf, inR5, observed } from "../../../test/strategy/indicatorFixture";
+import { evaluated, indicatorOf, inR5, observed } from "../../../test/support/indicatorFixture";
 import { evaluateIndicator } from "./evaluateIndicator";
 
 test("[PR3] one evaluation holds every rate as it is, and beside it as printed", () => {

@@ -1,4 +1,4 @@
-import { observed } from "../../../test/strategy/indicatorFixture";
+import { observed } from "../../../test/support/indicatorFixture";
 import { kitamotoStrategy } from "../strategy/kitamoto/kitamotoStrategy";
 import { evaluateStrategy } from "./evaluateStrategy";
 import { standardScheme } from "./standardScheme";

@@ -1,4 +1,4 @@
-import { evaluated, indicatorOf, inR5, inR7, noteCodes, observed } from "../../../test/strategy/indicatorFixture";
+import { evaluated, indicatorOf, inR5, inR7, noteCodes, observed } from "../../../test/support/indicatorFixture";
 import { evaluateIndicator } from "./evaluateIndicator";
 
 test("[NT1] met before the target year is 達成 with 期中到達; in the target year without", () => {

@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { indicatorOf, inR5, observed } from "../../../test/strategy/indicatorFixture";
+import { indicatorOf, inR5, observed } from "../../../test/support/indicatorFixture";
 import type { Evaluation } from "./evaluation";
 import { evaluateIndicator } from "./evaluateIndicator";
 import { isMet } from "./isMet";
@@ -86,7 +86,7 @@ const plainCase = fc
     baseline: plainFigure,
     target: plainFigure,
     actual: plainFigure,
-    deadBand: fc.constantFrom(0, 0.5, 3),
+    deadBand: fc.constantFrom<number>(0, 0.5, 3),
   })
   .map((given) => ({ ...given, reportYear: 2023 }));
 

@@ -1,4 +1,4 @@
-import { evaluated, inR5 } from "../../../test/strategy/indicatorFixture";
+import { evaluated, inR5 } from "../../../test/support/indicatorFixture";
 import { decimal, fraction, fractionToNumber } from "./fraction";
 import { paceRatio } from "./paceRatio";
 

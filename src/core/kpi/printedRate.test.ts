@@ -1,4 +1,4 @@
-import { evaluated, inR5 } from "../../../test/strategy/indicatorFixture";
+import { evaluated, inR5 } from "../../../test/support/indicatorFixture";
 import { decimal } from "./fraction";
 import { printedRate, printedRateToTarget } from "./printedRate";
 import { standardScheme } from "./standardScheme";

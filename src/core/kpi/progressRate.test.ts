@@ -25,14 +25,14 @@ test.each([
 });
 
 test.each([
-  ["increase", 340, 300, 320, "抑制目標 under population decline"],
-  ["decrease", 100, 110, 105, "抑制目標 of a cost that grows"],
-  ["increase", 224, 224, 224, "no way to go"],
-  ["maintainAtLeast", 224, 224, 220, "maintain"],
-  ["maintainAtMost", 0, 0, 1, "maintain at zero"],
-  ["increase", null, 200, 150, "no baseline"],
-  ["increase", 100, null, 150, "an arrow target"],
-] as const)("[PR2] %s from %p to %p with %p: none for %s", (direction, baseline, target, actual) => {
+  ["抑制目標 under population decline", "increase", 340, 300, 320],
+  ["抑制目標 of a cost that grows", "decrease", 100, 110, 105],
+  ["no way to go", "increase", 224, 224, 224],
+  ["maintain", "maintainAtLeast", 224, 224, 220],
+  ["maintain at zero", "maintainAtMost", 0, 0, 1],
+  ["no baseline", "increase", null, 200, 150],
+  ["an arrow target", "increase", 100, null, 150],
+] as const)("[PR2] %s: no rate (%s from %p to %p with %p)", (_, direction, baseline, target, actual) => {
   expect(rate(direction, baseline, target, actual)).toBeNull();
 });
 

@@ -1,4 +1,4 @@
-import { evaluated, indicatorOf, inR5, inR7, noteCodes, observed } from "../../../test/strategy/indicatorFixture";
+import { evaluated, indicatorOf, inR5, inR7, noteCodes, observed } from "../../../test/support/indicatorFixture";
 import { evaluateIndicator } from "./evaluateIndicator";
 import { samplingMargin } from "./samplingMargin";
 

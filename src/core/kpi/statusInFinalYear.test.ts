@@ -1,4 +1,4 @@
-import { evaluated, indicatorOf, inR7, noteCodes, observed } from "../../../test/strategy/indicatorFixture";
+import { evaluated, indicatorOf, inR7, noteCodes, observed } from "../../../test/support/indicatorFixture";
 import { evaluateIndicator } from "./evaluateIndicator";
 import { standardScheme } from "./standardScheme";
 

@@ -1,4 +1,4 @@
-import { indicatorOf } from "../../../test/strategy/indicatorFixture";
+import { indicatorOf } from "../../../test/support/indicatorFixture";
 import { kitamotoStrategy } from "../strategy/kitamoto/kitamotoStrategy";
 import { evaluateStrategy } from "./evaluateStrategy";
 import type { Evaluation } from "./evaluation";

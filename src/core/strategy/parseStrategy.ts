@@ -26,7 +26,9 @@ function isMissing(value: unknown): boolean {
 function problemOf(issue: v.BaseIssue<unknown>, input: unknown): StrategyProblem {
   const path = v.getDotPath(issue) ?? "";
   const indicatorId = indicatorIdAt(input, path);
-  const found = typeof issue.input === "object" ? {} : { found: String(issue.input) };
+  const found = ["string", "number", "boolean"].includes(typeof issue.input)
+    ? { found: issue.received.replace(/^"|"$/g, "") }
+    : {};
   if (isMissing(issue.input))
     return { code: "value-missing", path, ...(indicatorId === undefined ? {} : { indicatorId }) };
   return { code: "value-invalid", path, ...(indicatorId === undefined ? {} : { indicatorId }), ...found };

@@ -5,7 +5,7 @@ function whatIsWrong({ code, found = "" }: StrategyProblem): string {
     case "value-missing":
       return "必要な項目が入力されていません。";
     case "value-invalid":
-      return `「${found}」は使用できない値です。`;
+      return found === "" ? "使用できない値です。" : `「${found}」は使用できない値です。`;
     case "duplicate-goal":
       return `目標の識別子「${found}」が重複しています。`;
     case "duplicate-indicator":
