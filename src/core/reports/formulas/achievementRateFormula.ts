@@ -3,13 +3,13 @@ import { settingNames } from "../settings/settingNames";
 import { differenceOf } from "./placesFormula";
 import type { RowCells } from "./rowCells";
 
-/** 達成率の式: the indicator's own, else that of its direction. */
+/** 達成率の式: the indicator's own, else that of its direction. [AR2] [AR3] [AR5] */
 export function formulaInUseFormula(c: Pick<RowCells, "ownFormula" | "sign">): string {
   const byDirection = `IF(${c.sign}=1,"${achievementFormulaWords.actualOverTarget}",${settingNames.decreaseAchievement})`;
   return `IF(${c.ownFormula}<>"",${c.ownFormula},${byDirection})`;
 }
 
-/** 達成率 as a ratio, not rounded; "" where the target is no positive number. */
+/** 達成率 as a ratio, not rounded; "" where the target is no positive number. [AR1] [AR4] */
 export function achievementRateFormula(c: Pick<RowCells, "actual" | "target" | "formulaInUse" | "places">): string {
   const words = achievementFormulaWords;
   const inverse = `IF(${c.actual}>0,${c.target}/${c.actual},"")`;

@@ -3,8 +3,8 @@ import { settingNames } from "../settings/settingNames";
 import type { RowCells } from "./rowCells";
 
 /**
- * The status whose band a printed rate falls into; without a rate 評価不能. [ST10] [ST11]
- * Counts the lower bounds above the rate: the bands stand in descending order, the last has no bound.
+ * The status whose band a printed rate falls into; without a rate 評価不能. [RD4] [ST10] [ST11]
+ * Counts the lower bounds above the rate: the bands stand in descending order, the last has no bound. [SC3]
  */
 export function bandOfRate(rate: string): string {
   const { bandStatus, bandAtLeast } = settingNames;

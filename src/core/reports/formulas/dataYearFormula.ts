@@ -2,7 +2,7 @@ import { settingNames } from "../settings/settingNames";
 import type { RowCells } from "./rowCells";
 import { firstThat } from "./yearChoice";
 
-/** データ年度: the latest fiscal year up to the report year that has a figure; "" where there is none. */
+/** データ年度: the latest fiscal year up to the report year that has a figure; "" where there is none. [YR5] */
 export function dataYearFormula(c: Pick<RowCells, "actuals" | "labelOk">): string {
   const latestFirst = [...c.actuals].reverse();
   const choice = firstThat(

@@ -2,7 +2,7 @@ import { differenceOf } from "./placesFormula";
 import type { RowCells } from "./rowCells";
 import { cellOfYear } from "./yearChoice";
 
-/** 目安値 of the data year in the unit: the city's interim target, else the point on the straight line; "" if none. */
+/** 目安値 of the data year in the unit: the city's interim target, else the straight line; "" if none. [EV1] [EV2] [EV3] */
 export function expectedValueFormula(
   c: Pick<RowCells, "target" | "baseline" | "sign" | "elapsed" | "interimTargets" | "dataYear" | "places">,
 ): string {

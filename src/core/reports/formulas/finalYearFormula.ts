@@ -7,7 +7,7 @@ export function finalYearFormula(c: Pick<RowCells, "dataYear">): string {
   return `IF(${c.dataYear}="",0,IF(AND(${reportYear}>=${targetYear},${c.dataYear}>=${targetYear}),1,0))`;
 }
 
-/** 暫定: 1 where the final report still judges by the figure of an earlier year. [SM4] */
+/** 暫定: 1 where the final report still judges by the figure of an earlier year. [FY6] [FY7] [SM4] */
 export function provisionalFormula(c: Pick<RowCells, "dataYear" | "statusId">): string {
   const { reportYear, targetYear } = settingNames;
   const notJudged = ["directionPending", "baselineSet", "beforePlan"].map((status) => `${c.statusId}="${status}"`);

@@ -39,7 +39,7 @@ function withYear(text: (year: number) => string, year: string): string {
   );
 }
 
-/** 備考: what a reader must know beside the status, live; parts are separated by 、. [NT1]–[NT6] */
+/** 備考: what a reader must know beside the status, live; parts are separated by 、. [NT1]–[NT7] [ST1] */
 export function notesFormula(c: NoteCells): string {
   const { reportYear, targetYear } = settingNames;
   const is = (status: string) => `${c.statusId}="${status}"`;

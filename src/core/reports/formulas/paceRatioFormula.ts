@@ -2,7 +2,7 @@ import { settingNames } from "../settings/settingNames";
 import { differenceOf } from "./placesFormula";
 import type { RowCells } from "./rowCells";
 
-/** ペース比 (progress ÷ elapsed) as a ratio, not rounded: one quotient, so that nothing is rounded in between. */
+/** ペース比 (progress ÷ elapsed) as a ratio: one quotient, so that nothing is rounded in between. [PC1] [PC2] */
 export function paceRatioFormula(
   c: Pick<
     RowCells,

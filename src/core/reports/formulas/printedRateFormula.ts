@@ -5,7 +5,7 @@ import type { RowCells } from "./rowCells";
 const places = `(${settingNames.percentDecimals}+2)`;
 
 /**
- * A rate as printed and banded: a ratio rounded by the scheme. [RD1] [RD3]
+ * A rate as printed and banded: a ratio rounded by the scheme. [RD1] [RD2] [RD3] [RD4]
  * The inner ROUND takes away what binary division leaves behind (0.7999…98 is 0.8), so that it is a decimal rounding.
  */
 export function printedRateFormula(exactRate: string): string {
@@ -14,7 +14,7 @@ export function printedRateFormula(exactRate: string): string {
   return `IF(${exactRate}="","",IF(${settingNames.rounding}="${schemeWords.rounding.truncate}",${cut},${rounded}))`;
 }
 
-/** As printed, an unmet target at most one last digit below 100 %. [RD4] */
+/** As printed, an unmet target at most one last digit below 100 %. [RD5] */
 export function cappedRateFormula(exactRate: string, c: Pick<RowCells, "met">): string {
   const printed = printedRateFormula(exactRate);
   const applies = `AND(${settingNames.capUnmet}="${schemeWords.capUnmet.yes}",${c.met}=0)`;

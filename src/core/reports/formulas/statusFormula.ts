@@ -6,7 +6,7 @@ import type { RowCells } from "./rowCells";
 const byAchievement = (setting: string, c: Pick<RowCells, "achievementStatus">) =>
   `IF(${setting}="${schemeWords.withoutProgress.bandAchievement}",${c.achievementStatus},"notAchieved")`;
 
-/** A condition: a number target on the worse side of the baseline (抑制目標), which is never 悪化. */
+/** A condition: a number target on the worse side of the baseline (抑制目標), which is never 悪化. [ST9] */
 function isRestraint(c: Pick<RowCells, "target" | "baseline" | "sign">): string {
   return `AND(COUNT(${c.target},${c.baseline})=2,${c.sign}*(N(${c.target})-N(${c.baseline}))<0)`;
 }
@@ -34,7 +34,7 @@ export function paceStatusFormula(
   return `IF(${c.isArrow}=1,${arrow},${number})`;
 }
 
-/** 最終年度の判定 of what is not met. [FY2]–[FY5] */
+/** 最終年度の判定 of what is not met. [FY2] [FY3] [FY4] [FY5] */
 export function finalStatusFormula(
   c: Pick<RowCells, "isArrow" | "movement" | "progress" | "gain" | "achievementStatus">,
 ): string {
@@ -45,7 +45,7 @@ export function finalStatusFormula(
   return `IF(${c.isArrow}=1,${arrow},${number})`;
 }
 
-/** 判定 as its neutral id: the first rule that fits, in the order of the rules. [ST1]–[ST11] */
+/** 判定 as its neutral id: the first rule that fits, in the order of the rules. [ST0]–[ST12] [FY1] [FY7] [FY8] */
 export function statusFormula(
   c: Pick<
     RowCells,

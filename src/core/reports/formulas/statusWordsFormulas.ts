@@ -1,6 +1,6 @@
 import { settingNames } from "../settings/settingNames";
 
-/** What the settings sheet states of a status id: symbol and word, symbol, group or chart group. */
+/** What the settings sheet states of a status id: symbol and word, symbol, group or chart group. [SC1] */
 export function statusWordsFormula(
   statusId: string,
   what: "statusText" | "statusSymbol" | "statusGroup" | "statusChartGroup",
