@@ -7,8 +7,8 @@ import { contentSteps } from "./contentSteps";
 import { formatSteps } from "./formatSteps";
 import { layoutSteps } from "./layoutSteps";
 import { lookBeforeWriting } from "./lookBeforeWriting";
+import { markNames } from "./markNames";
 import { nameSteps } from "./nameSteps";
-import { ownedAreaName } from "./ownedMark";
 import { pageSteps } from "./pageSteps";
 import { prepareSteps } from "./prepareSteps";
 import { removeAdded } from "./removeAdded";
@@ -40,7 +40,7 @@ export async function applyPlans(
   const { targets, existingNames } = await lookBeforeWriting(session, plans);
   if (options.isCancelled?.() === true) return [];
   const newNames = targets
-    .flatMap(({ plan }) => [...plan.names.map(({ name }) => name), ownedAreaName(plan.key)])
+    .flatMap(({ plan }) => [...plan.names.map(({ name }) => name), ...markNames(plan.key)])
     .filter((name) => !existingNames.has(name));
   try {
     const written = addSheets(session, targets);

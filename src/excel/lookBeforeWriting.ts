@@ -1,6 +1,8 @@
 import type { SheetPlan } from "../core/workbook/sheetPlan";
+import { axisMarkName, insertedBetween, readAxisMark, type Axis } from "./axisMark";
 import { ExcelError } from "./ExcelError";
 import { freeSheetName } from "./freeSheetName";
+import { markNames } from "./markNames";
 import { ownedAreaName } from "./ownedMark";
 import { isThere } from "./rangeOn";
 import type { ExcelSession } from "./runExcel";
@@ -25,7 +27,7 @@ interface NameProbe {
  */
 export async function lookBeforeWriting(session: ExcelSession, plans: readonly SheetPlan[]): Promise<BeforeWriting> {
   const { names } = session.context.workbook;
-  const wanted = plans.flatMap((plan) => [...plan.names.map(({ name }) => name), ownedAreaName(plan.key)]);
+  const wanted = plans.flatMap((plan) => [...plan.names.map(({ name }) => name), ...markNames(plan.key)]);
   const probes = wanted.map((name) => ({ name, item: names.getItemOrNullObject(name).load("formula") }));
   const charts = plans.map((plan) => {
     const area = names.getItemOrNullObject(ownedAreaName(plan.key)).getRangeOrNullObject();
@@ -41,15 +43,28 @@ export async function lookBeforeWriting(session: ExcelSession, plans: readonly S
     if (owned !== undefined) {
       const sheet = session.context.workbook.worksheets.getItem(owned.sheet.id);
       const oldCharts = new Map((charts[index]?.items ?? []).map((chart) => [chart.name, chart.series.count]));
-      return { plan, sheet, name: owned.sheet.name, created: false, oldArea: owned.area, oldCharts };
+      const inserted = insertedByUser(plan, probes);
+      return { plan, sheet, name: owned.sheet.name, created: false, oldArea: owned.area, inserted, oldCharts };
     }
     const name = freeSheetName(plan.name, taken);
     taken.push(name);
     // only named here: the sheet itself is added by the first write
     const sheet = session.context.workbook.worksheets.getItemOrNullObject(name);
-    return { plan, sheet, name, created: true, oldArea: null, oldCharts: new Map() };
+    return { plan, sheet, name, created: true, oldArea: null, inserted: nothingInserted, oldCharts: new Map() };
   });
   return { targets, existingNames: new Set(probes.filter(({ item }) => isThere(item)).map(({ name }) => name)) };
+}
+
+const nothingInserted: WriteTarget["inserted"] = { columns: [], rows: [] };
+
+function insertedByUser({ key, area }: SheetPlan, probes: readonly NameProbe[]): WriteTarget["inserted"] {
+  const along = (axis: Axis, from: number): readonly number[] => {
+    const mark = probes.find(({ name }) => name === axisMarkName(key, axis));
+    return mark === undefined || !isThere(mark.item)
+      ? []
+      : insertedBetween(readAxisMark(mark.item.formula, axis), from);
+  };
+  return { columns: along("columns", area.left), rows: along("rows", area.top) };
 }
 
 function refuseWhatCannotBeWritten(census: SheetCensus, plans: readonly SheetPlan[]): void {

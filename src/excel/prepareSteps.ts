@@ -1,10 +1,11 @@
 import { rectAddress, type Rect } from "../core/workbook/cellAddress";
 import { OWNED_PROPERTY } from "./ownedMark";
+import { relocateInserted } from "./relocateInserted";
 import { rangeOn } from "./rangeOn";
 import { BYTES_PER_CALL, type WriteStep } from "./writeStep";
 import { placeOf, type WriteTarget } from "./writeTarget";
 
-/** Marks the sheet as ours, makes room where our area grows, and empties what we wrote last. */
+/** Marks the sheet as ours, puts aside what the user inserted, makes room where our area grows, and empties what we wrote last. */
 export function prepareSteps(target: WriteTarget): readonly WriteStep[] {
   const mark: WriteStep = {
     bytes: BYTES_PER_CALL,
@@ -13,7 +14,20 @@ export function prepareSteps(target: WriteTarget): readonly WriteStep[] {
   };
   const { oldArea } = target;
   if (oldArea === null) return [mark];
-  return [mark, ...growSteps(target, oldArea), clearStep(target, union(oldArea, target.plan.area))];
+  const { inserted } = target;
+  const closed = {
+    top: target.plan.area.top,
+    left: target.plan.area.left,
+    bottom: oldArea.bottom - inserted.rows.length,
+    right: oldArea.right - inserted.columns.length,
+  };
+  return [
+    mark,
+    unmergeStep(target, oldArea),
+    ...relocateInserted(target),
+    ...growSteps(target, closed),
+    clearStep(target, union(closed, target.plan.area)),
+  ];
 }
 
 /** Whole rows and columns are inserted at the edge, so that what the user wrote beside our area moves along. */
@@ -37,6 +51,15 @@ function growSteps(target: WriteTarget, oldArea: Rect): readonly WriteStep[] {
   ];
 }
 
+/** Before anything moves: half a merged cell cannot. */
+function unmergeStep(target: WriteTarget, area: Rect): WriteStep {
+  return {
+    bytes: BYTES_PER_CALL,
+    place: placeOf(target, "結合の解除", rectAddress(area)),
+    queue: () => rangeOn(target.sheet, area).unmerge(),
+  };
+}
+
 /** Comments are left: only contents, formats, links and rules go. */
 function clearStep(target: WriteTarget, area: Rect): WriteStep {
   return {
@@ -44,7 +67,6 @@ function clearStep(target: WriteTarget, area: Rect): WriteStep {
     place: placeOf(target, "前回の内容の消去", rectAddress(area)),
     queue: () => {
       const range = rangeOn(target.sheet, area);
-      range.unmerge();
       range.clear("Hyperlinks");
       range.clear("Contents");
       range.clear("Formats");

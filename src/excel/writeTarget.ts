@@ -12,6 +12,8 @@ export interface WriteTarget {
   readonly created: boolean;
   /** What we wrote here last time, where it stands now; null on a new sheet. */
   readonly oldArea: Rect | null;
+  /** Columns and rows the user inserted among ours since, ascending. */
+  readonly inserted: { readonly columns: readonly number[]; readonly rows: readonly number[] };
   /** Charts on the sheet before this run, by name, with their number of series. */
   readonly oldCharts: ReadonlyMap<string, number>;
 }
