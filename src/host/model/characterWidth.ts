@@ -37,6 +37,6 @@ export function asWide(text: string): string {
 /** Bytes in the Japanese code page: 1 for ASCII and half-width katakana, 2 for others. */
 export function byteLength(text: string): number {
   let bytes = 0;
-  for (const ch of text) bytes += /[\u0000-\u007F\u00A5\uFF61-\uFF9F]/.test(ch) ? 1 : 2;
+  for (const ch of text) bytes += ch <= "~" || /[¥｡-ﾟ]/.test(ch) ? 1 : 2;
   return bytes;
 }

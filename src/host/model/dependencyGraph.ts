@@ -98,7 +98,7 @@ export class DependencyGraph {
     if (volatile) this.volatileNodes.add(node);
     const { nodes } = this.of(sheet.id);
     let line = nodes.get(row);
-    if (line === undefined) nodes.set(row, (line = new Map()));
+    if (line === undefined) nodes.set(row, (line = new Map<number, FormulaNode>()));
     line.set(column, node);
   }
 

@@ -11,9 +11,7 @@ const LARGE = 48;
 
 /** Functions that want the reference itself, not what its cells hold. */
 const WANTS_REFERENCE = new Set(
-  "ROW ROWS COLUMN COLUMNS OFFSET CELL ISREF AREAS SUBTOTAL AGGREGATE FORMULATEXT ISFORMULA SHEET SHEETS".split(
-    " ",
-  ),
+  "ROW ROWS COLUMN COLUMNS OFFSET CELL ISREF AREAS SUBTOTAL AGGREGATE FORMULATEXT ISFORMULA SHEET SHEETS".split(" "),
 );
 
 /** `A1:INDEX(…)` needs the reference INDEX gives. */

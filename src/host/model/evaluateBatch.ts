@@ -1,21 +1,19 @@
 import { calculateFormulas } from "@cj-tech-master/excelts/formula";
+import { callsSpillingFunction } from "./arrayFormula";
 import { calcState, noteContentChange } from "./calcState";
 import type { AreaNode, DependencyGraph, FormulaNode } from "./dependencyGraph";
-import { resultOf, WorkbookView, type EngineResult } from "./engineView";
+import { resultOf, type EngineResult } from "./sheetView";
+import { WorkbookView } from "./workbookView";
 import { ModelError } from "./modelError";
 import { intersection, rectsEqual, without } from "./rects";
 import type { Rect, Scalar, WorkbookModel } from "./workbookModel";
 import { clearSpill, ensureCell } from "./writeCell";
 
-/** Functions whose result may fill further cells. */
-const SPILLING =
-  /\b(?:FILTER|SORT|SORTBY|UNIQUE|SEQUENCE|RANDARRAY|TOCOL|TOROW|CHOOSEROWS|CHOOSECOLS|VSTACK|HSTACK|WRAPROWS|WRAPCOLS|EXPAND|TAKE|DROP|TRANSPOSE|MMULT|FREQUENCY|TEXTSPLIT|MAP|SCAN|MAKEARRAY|BYROW|BYCOL)\s*\(/i;
-
 /** True when the formula may fill cells beside its own and is therefore calculated by itself. */
 export function mayFillCells(node: FormulaNode): boolean {
   const spill = node.cell.arrayRef;
   if (spill !== undefined && (spill.top !== spill.bottom || spill.left !== spill.right)) return true;
-  return SPILLING.test(node.formula);
+  return callsSpillingFunction(node.formula);
 }
 
 function sameValue(a: Scalar, b: Scalar): boolean {

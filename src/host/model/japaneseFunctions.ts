@@ -60,7 +60,7 @@ function elementwise(invoke: (args: Plain[]) => Plain): (args: unknown[]) => unk
   return (args) => {
     const values = args as EngineValue[];
     const arrays = values.filter(isArray);
-    if (arrays.length === 0) return callPlain(invoke, values as EngineScalar[]);
+    if (arrays.length === 0) return callPlain(invoke, values);
     const height = Math.max(...arrays.map((a) => a.height));
     const width = Math.max(...arrays.map((a) => a.width));
     const rows = Array.from({ length: height }, (_, r) =>

@@ -41,7 +41,7 @@ function affectedNames(workbook: WorkbookModel, name: string): Set<string> {
 }
 
 /** All formulas that use the name are calculated anew. */
-function recalculateUsers(workbook: WorkbookModel, name: string): void {
+function recalculateUsers(workbook: WorkbookModel, name: string, change: "defined" | "deleted"): void {
   const affected = affectedNames(workbook, name);
   forgetDependencies(workbook);
   for (const sheet of workbook.sheets)
@@ -50,6 +50,8 @@ function recalculateUsers(workbook: WorkbookModel, name: string): void {
         if (cell.formula === null) continue;
         if (!formulaTokens(cell.formula).some((t) => t.kind === "name" && affected.has(t.text.toUpperCase()))) continue;
         cell.hasResult = false;
+        // else the engine would keep the old result of a name it does not know
+        if (change === "deleted") cell.value = null;
         workbook.dirty.push({ sheetId: sheet.id, row, column });
       }
 }
@@ -72,7 +74,7 @@ export function addName(
     visible: true,
   };
   workbook.names.push(definedName);
-  recalculateUsers(workbook, name);
+  recalculateUsers(workbook, name, "defined");
   return definedName;
 }
 
@@ -81,7 +83,7 @@ export function deleteName(workbook: WorkbookModel, name: DefinedName): void {
   const position = workbook.names.indexOf(name);
   if (position < 0) throw new ModelError("ItemNotFound", "The requested resource doesn't exist.");
   workbook.names.splice(position, 1);
-  recalculateUsers(workbook, name.name);
+  recalculateUsers(workbook, name.name, "deleted");
 }
 
 /** The name in exactly that scope (null: workbook), case-insensitively. */
@@ -112,5 +114,5 @@ export function renameName(workbook: WorkbookModel, definedName: DefinedName, ne
 /** Gives the name another formula (with or without "="). */
 export function setNameFormula(workbook: WorkbookModel, definedName: DefinedName, formula: string): void {
   definedName.formula = canonicalFormula(workbook, formula.replace(/^=/, ""));
-  recalculateUsers(workbook, definedName.name);
+  recalculateUsers(workbook, definedName.name, "defined");
 }

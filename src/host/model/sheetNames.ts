@@ -14,7 +14,7 @@ export function refuseSheetName(workbook: WorkbookModel, name: string, own: Shee
   const invalid =
     name === "" ||
     name.length > LONGEST_SHEET_NAME ||
-    /[\\/?*[\]:\u0000-\u001F]/.test(name) ||
+    /[\\/?*[\]:]|\p{Cc}/u.test(name) ||
     name.startsWith("'") ||
     name.endsWith("'") ||
     /^(?:history|履歴)$/i.test(name);

@@ -7,7 +7,7 @@ function shiftCells(sheet: SheetModel, edit: StructureEdit): void {
   const rows = new Map<number, Map<number, Cell>>();
   const put = (row: number, column: number, cell: Cell): void => {
     let cells = rows.get(row);
-    if (cells === undefined) rows.set(row, (cells = new Map()));
+    if (cells === undefined) rows.set(row, (cells = new Map<number, Cell>()));
     cells.set(column, cell);
   };
   for (const [row, cells] of sheet.rows) {

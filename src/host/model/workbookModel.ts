@@ -150,6 +150,8 @@ export interface ChartAxisModel {
   majorUnit: number | null;
   majorGridlines: boolean;
   reversed: boolean;
+  /** Where the other axis crosses this one (Excel.ChartAxis.position; a file states it on the other axis). */
+  crossedAt?: "Automatic" | "Minimum" | "Maximum";
   fontSize: number | null;
   fontColor: string | null;
 }

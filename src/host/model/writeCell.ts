@@ -1,10 +1,12 @@
+import { isArrayFormula } from "./arrayFormula";
 import { styleAt } from "./readCells";
+import { cellRect } from "./rects";
 import type { Cell, Scalar, SheetModel, WorkbookModel } from "./workbookModel";
 
 /** The cell, made (with the style of its row or column) when it is absent. */
 export function ensureCell(sheet: SheetModel, row: number, column: number): Cell {
   let cells = sheet.rows.get(row);
-  if (cells === undefined) sheet.rows.set(row, (cells = new Map()));
+  if (cells === undefined) sheet.rows.set(row, (cells = new Map<number, Cell>()));
   let cell = cells.get(column);
   if (cell === undefined) {
     cell = { value: null, formula: null, style: styleAt(sheet, row, column), hasResult: false };
@@ -64,6 +66,7 @@ export function putFormula(
   cell.formula = formula;
   cell.hasResult = false;
   delete cell.backing;
+  if (isArrayFormula(formula)) cell.arrayRef = cellRect(row, column);
   workbook.dirty.push({ sheetId: sheet.id, row, column });
   return cell;
 }
