@@ -17,14 +17,14 @@ export interface Book {
   readonly objects: ObjectFactory;
   /** `suspendApiCalculationUntilNextSync` holds until the end of the batch. */
   calculationSuspended: boolean;
+  eventsEnabled: boolean;
   /** Ranges of this batch; they follow edits until the batch ends, kept ones longer. */
   readonly live: TrackedRange[];
-  /** Column and row groups, per sheet id; nothing shows them but `showOutlineLevels`. */
 }
 
 /** A workbook seen by objects made with the given factory. */
 export function createBook(model: WorkbookModel, objects: ObjectFactory): Book {
-  return { model, objects, calculationSuspended: false, live: [] };
+  return { model, objects, calculationSuspended: false, eventsEnabled: true, live: [] };
 }
 
 /** Starts to follow a range for this batch. */

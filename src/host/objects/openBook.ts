@@ -1,9 +1,12 @@
-import type { WorkbookModel } from "../model/workbookModel";
+import type { Rect, SheetModel, WorkbookModel } from "../model/workbookModel";
 import type { HostObject } from "../protocol/objectClass";
 import { objectClass } from "../protocol/objectClass";
 import type { Book } from "./book";
-import { createBook } from "./book";
+import { createBook, follow } from "./book";
+import { rangeClass } from "./range";
+import { rangeAreasClass } from "./rangeAreas";
 import { workbookClass } from "./workbook";
+import { worksheetClass } from "./worksheet";
 
 export interface OpenBook {
   readonly book: Book;
@@ -18,10 +21,11 @@ const addinService = objectClass<null>("AddinInternalService", {
 
 /** The object tree over a workbook. */
 export function openBook(model: WorkbookModel): OpenBook {
+  const areas = (sheet: SheetModel, rects: readonly Rect[]) => rects.map((rect) => follow(book, sheet, rect));
   const book: Book = createBook(model, {
-    worksheet: () => addinService.of(null),
-    range: () => addinService.of(null),
-    rangeAreas: () => addinService.of(null),
+    worksheet: (sheet) => worksheetClass.of({ book, sheet }),
+    range: (sheet, rect) => rangeClass.of({ book, sheet, areas: areas(sheet, [rect]) }),
+    rangeAreas: (sheet, rects) => rangeAreasClass.of({ book, sheet, areas: areas(sheet, rects) }),
   });
   return {
     book,

@@ -1,9 +1,44 @@
 import { objectClass } from "../protocol/objectClass";
+import { applicationClass } from "./application";
 import type { Book } from "./book";
+import { customXmlParts } from "./customXmlPart";
+import { documentPropertiesClass } from "./documentProperties";
+import { namedItems } from "./namedItemCollection";
+import { runtimeClass } from "./runtime";
+import { settingCollectionClass } from "./settingCollection";
+import { tablesOfWorkbook } from "./tableCollection";
+import { workbookProtectionClass } from "./workbookProtection";
+import { worksheetCollectionClass } from "./worksheetCollection";
+import { selectedSheet } from "./worksheetPlace";
 
 /** Excel.Workbook: the root of every path. */
 export const workbookClass = objectClass<Book>("Workbook", {
   scalars: {
+    Name: { get: () => "Book1" },
     ReadOnly: { get: (book) => book.model.readOnly },
+    AutoSave: { get: () => false },
+    PreviouslySaved: { get: (book) => book.model.source !== null },
+  },
+  links: {
+    Application: (book) => applicationClass.of(book),
+    CustomXmlParts: (book) => customXmlParts(book),
+    Names: (book) => namedItems(book, null),
+    Properties: (book) => documentPropertiesClass.of(book),
+    Protection: (book) => workbookProtectionClass.of(book),
+    Settings: (book) => settingCollectionClass.of(book),
+    Tables: (book) => tablesOfWorkbook(book),
+    Worksheets: (book) => worksheetCollectionClass.of(book),
+    _Runtime: (book) => runtimeClass.of(book),
+  },
+  methods: {
+    GetActiveCell: (book) => {
+      const { top, left } = book.model.selection.rect;
+      return book.objects.range(selectedSheet(book), { top, left, bottom: top, right: left });
+    },
+    GetSelectedRange: (book) => book.objects.range(selectedSheet(book), book.model.selection.rect),
+    GetSelectedRanges: (book) => book.objects.rangeAreas(selectedSheet(book), [book.model.selection.rect]),
+    // The file belongs to whoever opened the host; saving in place and closing are theirs.
+    Save: () => null,
+    Close: () => null,
   },
 });

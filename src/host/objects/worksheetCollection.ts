@@ -1,0 +1,31 @@
+import { addSheet } from "../model/editSheets";
+import type { SheetModel } from "../model/workbookModel";
+import type { HostObject } from "../protocol/objectClass";
+import { objectClass } from "../protocol/objectClass";
+import { booleanOf, optional, textOf } from "./argument";
+import type { Book } from "./book";
+import { activeSheet, found, sheetByKey, sheetsInOrder } from "./worksheetPlace";
+
+function objectOf(book: Book, sheet: SheetModel | null | undefined): HostObject | null {
+  return sheet === null || sheet === undefined ? null : book.objects.worksheet(sheet);
+}
+
+function inOrder(book: Book, visibleOnly: unknown): readonly SheetModel[] {
+  return sheetsInOrder(book, optional(visibleOnly, booleanOf, false));
+}
+
+/** Excel.WorksheetCollection, in tab order. */
+export const worksheetCollectionClass = objectClass<Book>("WorksheetCollection", {
+  items: (book) => book.model.sheets.map((sheet) => book.objects.worksheet(sheet)),
+  indexer: (book, key) => found(objectOf(book, sheetByKey(book, key))),
+  methods: {
+    GetActiveWorksheet: (book) => book.objects.worksheet(activeSheet(book)),
+    GetCount: (book, [visibleOnly]) => inOrder(book, visibleOnly).length,
+    GetFirst: (book, [visibleOnly]) => found(objectOf(book, inOrder(book, visibleOnly)[0])),
+    GetLast: (book, [visibleOnly]) => found(objectOf(book, inOrder(book, visibleOnly).at(-1))),
+    GetItemOrNullObject: (book, [key]) => objectOf(book, sheetByKey(book, key)),
+  },
+  edits: {
+    Add: (book, [name]) => book.objects.worksheet(addSheet(book.model, optional(name, textOf, null))),
+  },
+});
