@@ -37,8 +37,8 @@ interface Segment {
   readonly headings: readonly Heading[];
 }
 
-/** A row cut at every figure and every indicator's name. */
-function segmentsOf(view: SheetView, read: ReadCell, row: number): readonly Segment[] {
+/** A row cut at every figure and every indicator's name; with `plainYears` 2022 is a heading, else a figure. */
+function segmentsOf(view: SheetView, read: ReadCell, row: number, plainYears: boolean): readonly Segment[] {
   const segments: Segment[] = [];
   let left = 0;
   let headings: Heading[] = [];
@@ -50,7 +50,7 @@ function segmentsOf(view: SheetView, read: ReadCell, row: number): readonly Segm
     const cell = view.cellAt(row, column);
     if (cell.row !== row || cell.column !== column) continue;
     const kind = read(cell);
-    if (kind.kind === "data") {
+    if (kind.kind === "data" || (kind.kind === "heading" && kind.isPlainYear && !plainYears)) {
       close(column - 1);
       left = cell.right + 1;
     } else if (kind.kind === "heading") {
@@ -62,19 +62,28 @@ function segmentsOf(view: SheetView, read: ReadCell, row: number): readonly Segm
   return segments;
 }
 
-/** Numbers that happen to look like years: only a run of years one apart is a heading by itself. */
-function isYearRun(headings: readonly Heading[]): boolean {
-  const years = headings.map(({ year }) => year ?? 0);
+/** Figures may look like years: only years one apart are headings, and among figures only beside the word 指標. */
+function arePlainYearsHeadings(headings: readonly Heading[], hasOtherData: boolean): boolean {
+  const years = headings.filter(({ isPlainYear }) => isPlainYear).map(({ year }) => year ?? 0);
   const steps = new Set(years.slice(1).map((year, at) => year - (years[at] ?? 0)));
-  return years.length >= 2 && steps.size === 1 && (steps.has(1) || steps.has(-1));
+  const isRun = years.length >= 2 && steps.size === 1 && (steps.has(1) || steps.has(-1));
+  const hasName = headings.some(({ role }) => role === "indicator");
+  return hasOtherData ? isRun && hasName : isRun || (hasName && years.length === 1);
+}
+
+function headerSegments(view: SheetView, read: ReadCell, row: number): readonly Segment[] {
+  const segments = segmentsOf(view, read, row, true);
+  const hasData = segments.length > 1 || segments.some(({ left, right }) => left > 0 || right < view.width - 1);
+  return segments.flatMap((segment) =>
+    !segment.headings.some(({ isPlainYear }) => isPlainYear) || arePlainYearsHeadings(segment.headings, hasData)
+      ? [segment]
+      : segmentsOf(view, read, row, false).filter(({ left }) => left >= segment.left && left <= segment.right),
+  );
 }
 
 function isHeaderRow(headings: readonly Heading[]): boolean {
-  const words = headings.filter(({ isPlainYear }) => !isPlainYear);
-  const years = headings.filter(({ isPlainYear }) => isPlainYear);
-  const trusted = words.length > 0 || isYearRun(years) ? headings : [];
-  const figures = trusted.filter(({ role }) => FIGURE_ROLES.has(role)).length;
-  const hasName = trusted.some(({ role }) => role === "indicator");
+  const figures = headings.filter(({ role }) => FIGURE_ROLES.has(role)).length;
+  const hasName = headings.some(({ role }) => role === "indicator");
   return figures >= 2 || (hasName && figures >= 1);
 }
 
@@ -140,7 +149,7 @@ export function findHeaderBands(view: SheetView, read: ReadCell): readonly Heade
   const bands: HeaderBand[] = [];
   const takenTo = new Array<number>(view.width).fill(-1);
   for (let row = 0; row < view.height; row += 1) {
-    for (const whole of segmentsOf(view, read, row)) {
+    for (const whole of headerSegments(view, read, row)) {
       if (!isHeaderRow(whole.headings)) continue;
       const segment = ownColumns(view, read, row, whole);
       const columns = takenTo.slice(segment.left, segment.right + 1);

@@ -103,6 +103,24 @@ describe("one heading row", () => {
     ]);
   });
 
+  test("figures that look like years are figures", () => {
+    const grid = gridOf({
+      rows: [
+        ["指標", "区分", "R4", "R5", "R6"],
+        ["観光入込客数", "実績", 2012, 2013, 2014],
+        ["出生数", "実績", 1999, 2000, 2002],
+      ],
+    });
+    expect(applied(grid)).toEqual([
+      "tourists actual 2022 = 2012 @ C2",
+      "tourists actual 2023 = 2013 @ D2",
+      "tourists actual 2024 = 2014 @ E2",
+      "births actual 2022 = 1999 @ C3",
+      "births actual 2023 = 2000 @ D3",
+      "births actual 2024 = 2002 @ E3",
+    ]);
+  });
+
   test("the year stands only in the sheet's name", () => {
     const grid = gridOf({
       sheet: "R6実績",
