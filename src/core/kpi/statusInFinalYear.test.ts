@@ -26,6 +26,7 @@ test.each([
   [99, 0, "notAchievedRegressed"],
   [99, 1, "notAchievedUnchanged"],
   [98.9, 1, "notAchievedRegressed"],
+  [101, 2, "notAchievedImproved"],
 ])("[FY3] 100 → 200 ends at %p, dead band %p: %s", (actual, deadBand, status) => {
   expect(evaluated({ deadBand }, actual, inR7).status).toBe(status);
 });
