@@ -9,10 +9,10 @@ test.each(["columns", "rows"] as const)("what was marked is read again: %s", (ax
 });
 
 test.each([
-  ["nothing inserted", "='進捗一覧'!$A$1,'進捗一覧'!$B$1", []],
-  ["a column between", "='進捗一覧'!$A$1,'進捗一覧'!$C$1", [1]],
-  ["two before", "='進捗一覧'!$C$1,'進捗一覧'!$D$1", [0, 1]],
-  ["one of ours deleted", "='進捗一覧'!$A$1,'進捗一覧'!#REF!", []],
+  ["nothing inserted", "=COUNTA('進捗一覧'!$A$1,'進捗一覧'!$B$1)", []],
+  ["a column between", "=COUNTA('進捗一覧'!$A$1,'進捗一覧'!$C$1)", [1]],
+  ["two before", "=COUNTA('進捗一覧'!$C$1,'進捗一覧'!$D$1)", [0, 1]],
+  ["one of ours deleted", "=COUNTA('進捗一覧'!$A$1,'進捗一覧'!#REF!)", []],
   ["all deleted", "=#REF!", []],
 ])("%s", (_case, formula, inserted) => {
   expect(insertedBetween(readAxisMark(formula, "columns"), 0)).toEqual(inserted);

@@ -3,8 +3,9 @@ import type { OwnedSheetKey } from "../core/workbook/sheetPlan";
 
 export type Axis = "columns" | "rows";
 
-/** Excel keeps names of up to 8,192 characters. */
+/** Excel keeps formulas of up to 8,192 characters, and gives a function up to 255 arguments. */
 const LONGEST_FORMULA = 8000;
+const MOST_ARGUMENTS = 255;
 
 /**
  * Hidden names over one cell of each of our columns (rows): after the user has inserted some of their own,
@@ -14,7 +15,10 @@ export function axisMarkName(key: OwnedSheetKey, axis: Axis): string {
   return `_sogoKpi_${key}_${axis}`;
 }
 
-/** `='進捗一覧'!$A$1,'進捗一覧'!$B$1,…`; null where there are too many to be kept in a name. */
+/**
+ * `=COUNTA('進捗一覧'!$A$1,'進捗一覧'!$B$1,…)`: a function of single cells, which every locale and program keeps,
+ * unlike an area of several parts. null where there are too many to be kept in a name.
+ */
 export function axisMarkFormula(sheet: string, area: Rect, axis: Axis): string | null {
   const [first, last] = axis === "columns" ? [area.left, area.right] : [area.top, area.bottom];
   const references = Array.from({ length: last - first + 1 }, (_, index) =>
@@ -22,8 +26,8 @@ export function axisMarkFormula(sheet: string, area: Rect, axis: Axis): string |
       ? absoluteReference({ sheet, row: area.top, column: first + index })
       : absoluteReference({ sheet, row: first + index, column: area.left }),
   );
-  const formula = `=${references.join(",")}`;
-  return formula.length > LONGEST_FORMULA ? null : formula;
+  const formula = `=COUNTA(${references.join(",")})`;
+  return references.length > MOST_ARGUMENTS || formula.length > LONGEST_FORMULA ? null : formula;
 }
 
 /** Zero-based columns (rows) the mark lists, wherever they have moved; deleted ones are gone from it. */

@@ -38,7 +38,7 @@ test("where it cannot be told, no wrong place is named", () => {
   expect((toExcelError(refusal("GeneralException"), [place, other]) as ExcelError).place).toEqual({
     sheet: null,
     range: null,
-    doing: place.doing,
+    doing: "Excel への書き込み",
   });
 });
 

@@ -10,13 +10,13 @@ function isHostRefusal(error: unknown): error is HostRefusal {
   return error instanceof Error && typeof (error as Partial<HostRefusal>).code === "string";
 }
 
-/** The place among those of the batch whose range the refused statement names, else the first. */
+/** The place among those of the batch whose range the refused statement names, else what they have in common. */
 function refusedPlace(places: readonly ExcelPlace[], statement: string | undefined): ExcelPlace | undefined {
   const named = places.find((place) => place.range !== null && statement?.includes(`"${place.range}"`));
   if (named !== undefined || places.length <= 1) return named ?? places[0];
-  const sheets = new Set(places.map((place) => place.sheet));
-  const first = places[0];
-  return first && { ...first, sheet: sheets.size === 1 ? first.sheet : null, range: null };
+  const only = <T>(values: readonly T[]): T | null => (new Set(values).size === 1 ? (values[0] ?? null) : null);
+  const doing = only(places.map((place) => place.doing)) ?? "Excel への書き込み";
+  return { sheet: only(places.map((place) => place.sheet)), range: null, doing };
 }
 
 /**
