@@ -42,11 +42,11 @@ export function findFiscalYears(text: string): YearsFound {
     const year = yearOf(token);
     if (year === null) return token;
     years.push({ year, behind: compact.slice(at + token.length, at + token.length + 8) });
-    return "\u0001";
+    return "\uE000";
   });
   return {
     years,
-    rest: rest.replaceAll("\u0001", ""),
-    isSpan: /\u0001(?:[~-]|から)\u0001/.test(rest),
+    rest: rest.replaceAll("\uE000", ""),
+    isSpan: /\uE000(?:[~-]|から)\uE000/.test(rest),
   };
 }

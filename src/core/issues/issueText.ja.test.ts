@@ -1,0 +1,90 @@
+import type { Issue } from "./issue";
+import { issueText } from "./issueText.ja";
+
+const place = { sheet: "R6実績", cell: "F12" };
+const nameOf = (id: string) => (id === "k3" ? "観光入込客数" : "");
+
+test.each<[Partial<Issue> & Pick<Issue, "code">, string]>([
+  [
+    {
+      code: "value-not-understood",
+      ...place,
+      indicatorId: "k3",
+      text: "20(40)",
+      params: { why: "ambiguous", expected: "千人" },
+    },
+    "「R6実績」F12【観光入込客数】：「20(40)」は、どの数値を使うか判断できませんので使っていません。数値（単位：千人）だけを入力してください。",
+  ],
+  [
+    {
+      code: "unit-converted",
+      ...place,
+      text: "1,194,663",
+      params: { value: 1194.663, figure: 1194663, scale: 0.001, from: "人", to: "千人" },
+    },
+    "「R6実績」F12：「1,194,663」を人から千人に換算し、1,194.663千人として使います。単位が正しいか確認してください。",
+  ],
+  [
+    {
+      code: "conflict-different",
+      ...place,
+      params: { field: "actual", fiscalYear: 2024, places: "「A」B2（59.4）、「B」B2（59.3）" },
+    },
+    "「R6実績」F12：令和6年度実績値が場所によって異なります（「A」B2（59.4）、「B」B2（59.3））。どれを使うか選ぶまで、評価に使いません。",
+  ],
+  [
+    { code: "value-missing", ...place, text: "集計中", params: { reason: "notCollected" } },
+    "「R6実績」F12：「集計中」のため、数値なし（未集計）として扱います。値が出たら数値を入力してください。",
+  ],
+  [
+    { code: "indicator-without-source", indicatorId: "k3" },
+    "【観光入込客数】：実績値のあるセルが見つかりません。セルを選んで対応付けるか、シートに行を追加してください。",
+  ],
+  [
+    { code: "sign-change", ...place, text: "40", params: { baseline: -40, actual: 40 } },
+    "「R6実績」F12：実績値「40」は、基準値▲40と正負の符号が異なります。符号の付け忘れがないか確認してください。",
+  ],
+])("$code", (given, sentence) => {
+  expect(issueText({ severity: "warning", ...given }, nameOf)).toBe(sentence);
+});
+
+const everyCode: readonly Issue["code"][] = [
+  "value-not-understood",
+  "value-missing",
+  "value-is-text",
+  "value-is-error",
+  "value-qualified",
+  "value-range",
+  "unit-converted",
+  "unit-unknown",
+  "fraction-as-percent",
+  "magnitude-off",
+  "equals-target",
+  "same-as-last-year",
+  "fewer-decimals",
+  "narrow-target-span",
+  "sign-change",
+  "jump",
+  "baseline-differs",
+  "target-differs",
+  "after-report-year",
+  "conflict-equal",
+  "conflict-different",
+  "indicator-without-source",
+  "suggestion",
+  "hidden-source",
+  "sheet-skipped",
+  "header-not-understood",
+  "zero-progress-looks-good",
+  "direction-unconfirmed",
+  "data-year-earlier",
+  "baseline-year-older",
+  "owned-sheet-name-taken",
+  "sheet-protected",
+];
+
+test.each(everyCode)("%s reads as a sentence even where nothing is known but its code", (code) => {
+  const sentence = issueText({ code, severity: "info" });
+  expect(sentence).toMatch(/。$/);
+  expect(sentence).not.toMatch(/undefined|NaN|null|\[object/);
+});

@@ -1,0 +1,159 @@
+import type { Issue, IssueCode } from "./issue";
+
+/** What a sentence is made of; a parameter that is not there leaves its words out. */
+interface Words {
+  /** The cell's text in brackets, shortened. */
+  readonly text: string;
+  readonly number: (name: string) => string;
+  readonly word: (name: string) => string;
+  readonly year: (name: string) => string;
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  blank: "空欄",
+  notPublished: "未公表",
+  notCollected: "未集計",
+  notSurveyed: "調査対象外の年度",
+  ended: "事業終了",
+  notAssessable: "評価困難",
+  notApplicable: "該当なし",
+  errorValue: "エラー値",
+  notUnderstood: "読み取れない内容",
+  conflict: "値の不一致",
+  noSource: "対応するセルなし",
+  mappingBroken: "対応付けの切れ",
+};
+const WHY: Readonly<Record<string, string>> = {
+  ambiguous: "どの数値を使うか判断できません",
+  range: "範囲で書かれています",
+  unit: "単位が指標と異なります",
+  date: "日付として入力されています",
+  words: "数値として読み取れません",
+};
+const FIELDS: Readonly<Record<string, string>> = { baseline: "基準値", target: "目標値", actual: "実績値" };
+const HIDDEN: Readonly<Record<string, string>> = { sheet: "非表示のシート", row: "非表示の行", column: "非表示の列" };
+
+/** What happened and what to do, one sentence each or two short ones. */
+const SENTENCES: Readonly<Record<IssueCode, (words: Words) => string>> = {
+  "value-not-understood": ({ text, word }) =>
+    `${text}は、${WHY[word("why")] ?? "数値として読み取れません"}ので使っていません。数値${unit(word("expected"))}だけを入力してください。`,
+  "value-missing": ({ text, word }) =>
+    `${text}のため、数値なし（${REASONS[word("reason")] ?? "理由不明"}）として扱います。値が出たら数値を入力してください。`,
+  "value-is-text": ({ text, number }) =>
+    `${text}は文字として入力されています。${number("value")}として読み取りましたので、数値で入力し直すと元の表との連動が保たれます。`,
+  "value-is-error": ({ text }) => `${text}はエラー値のため、使っていません。数式を確認してください。`,
+  "value-qualified": ({ text, number, word }) =>
+    `${text}には「${word("words")}」の注記があります。${number("value")}として使いますので、注記の扱いを確認してください。`,
+  "value-range": ({ text }) =>
+    `${text}は範囲で書かれているため、使っていません。評価に使う数値を一つ入力してください。`,
+  "unit-converted": ({ text, number, word }) =>
+    `${text}を${fromTo(word("from"), word("to"))}換算し、${number("value")}${word("to")}として使います。単位が正しいか確認してください。`,
+  "unit-unknown": ({ text, word }) =>
+    `${text}の単位「${word("unit")}」を確かめられないため、${word("expected")}とみなして使います。単位を確認してください。`,
+  "fraction-as-percent": ({ text, number }) =>
+    `${text}は割合の書式のため、${number("value")}％として使います。表示のとおりであれば、直す必要はありません。`,
+  "magnitude-off": ({ text, number, word }) =>
+    `実績値${text}は、計画の基準値・目標値と比べて桁が${word("direction") === "low" ? "小さい" : "大きい"}（${number("factor")}倍程度の違い）値です。単位と桁を確認してください。`,
+  "equals-target": ({ text }) => `実績値${text}が目標値とまったく同じです。目標値を写していないか確認してください。`,
+  "same-as-last-year": ({ text }) =>
+    `実績値${text}が前年度とまったく同じです。前年度の値のままになっていないか確認してください。`,
+  "fewer-decimals": ({ text, number }) =>
+    `実績値${text}は、基準値（小数${number("decimals")}位）より小数の桁が少なくなっています。端数を落としていないか確認してください。`,
+  "narrow-target-span": ({ number, word }) =>
+    `基準値${number("baseline")}と目標値${number("target")}の差が1${word("unit")}以内です。率がわずかな増減で大きく動くため、参考として扱ってください。`,
+  "sign-change": ({ text, number }) =>
+    `実績値${text}は、基準値${number("baseline")}と正負の符号が異なります。符号の付け忘れがないか確認してください。`,
+  jump: ({ text, number }) =>
+    `実績値${text}は、前年度の${number("lastYear")}から大きく変わっています。入力の誤りがないか確認してください。`,
+  "baseline-differs": ({ number }) =>
+    `シートの基準値${number("sheet")}が、計画の基準値${number("plan")}と異なります。評価には計画の値を使いますので、どちらが正しいか確認してください。`,
+  "target-differs": ({ number }) =>
+    `シートの目標値${number("sheet")}が、計画の目標値${number("plan")}と異なります。評価には計画の値を使いますので、どちらが正しいか確認してください。`,
+  "after-report-year": ({ text, year }) =>
+    `${year("fiscalYear")}の実績値${text}は、報告年度（${year("reportYear")}）より後の値のため、評価に使いません。年度を確認してください。`,
+  "conflict-equal": ({ word, year }) =>
+    `${year("fiscalYear")}${FIELDS[word("field")] ?? "値"}が複数の場所にあります（${word("places")}）。値は同じなので、最初のものを使います。`,
+  "conflict-different": ({ word, year }) =>
+    `${year("fiscalYear")}${FIELDS[word("field")] ?? "値"}が場所によって異なります（${word("places")}）。どれを使うか選ぶまで、評価に使いません。`,
+  "indicator-without-source": () =>
+    "実績値のあるセルが見つかりません。セルを選んで対応付けるか、シートに行を追加してください。",
+  suggestion: ({ text, number, word }) =>
+    `${text}が、この指標に当たる可能性があります（${word("reason")}、確からしさ${percent(number("confidence"))}）。正しければ対応付けを確定してください。`,
+  "hidden-source": ({ number, word }) =>
+    `${HIDDEN[word("what")] ?? "非表示の場所"}にある値（${number("count") || "1"}件）を使っています。使ってよいか確認してください。`,
+  "sheet-skipped": () => "このシートは読み取りの対象にしていません。必要であれば、セルを選んで対応付けてください。",
+  "header-not-understood": ({ text, number, word }) =>
+    word("what") === "year"
+      ? `見出し「${word("heading")}」から年度が分からないため、${text}は候補にとどめています。年度を指定するか、見出しに年度を書き加えてください。`
+      : `${text}など${number("count") || "1"}件の指標名がありますが、表の形を読み取れません。値のセルを選んで対応付けてください。`,
+  "zero-progress-looks-good": ({ number }) =>
+    `基準値から前進していませんが、達成率は${percent(number("achievementRate")) || "高い値"}になります。進捗率と併せて見てください。`,
+  "direction-unconfirmed": () =>
+    "計画に書かれた目標の向き（増加・減少）が逆とみられるため、判定を保留しています。向きを確認して確定してください。",
+  "data-year-earlier": ({ year }) =>
+    `報告年度より前の${year("dataYear")}の値で判定しています。新しい値が出たら入力してください。`,
+  "baseline-year-older": ({ year }) =>
+    `基準値が計画の起点より前（${year("baselineYear")}）の値です。資料の注記（※）を確認してください。`,
+  "owned-sheet-name-taken": ({ word }) =>
+    `書き出し先と同じ名前のシートが既にあるため、${word("name") === "" ? "別の名前" : `「${word("name")}」`}で作成します。元のシートは変更しません。`,
+  "sheet-protected": () => "シートが保護されているため、書き込めません。保護を解除してから、もう一度実行してください。",
+};
+
+function unit(expected: string): string {
+  return expected === "" ? "" : `（単位：${expected}）`;
+}
+
+function fromTo(from: string, to: string): string {
+  return from === "" || from === to ? "" : `${from}から${to}に`;
+}
+
+/** A ratio as text, 0.87 → 87％; what is no ratio stays as it is. */
+function percent(ratio: string): string {
+  const figure = Number(ratio.replaceAll(",", ""));
+  return ratio === "" || Number.isNaN(figure) ? ratio : `${Math.round(figure * 1000) / 10}％`;
+}
+
+function formatNumber(value: number): string {
+  const [integer = "", decimals] = String(Math.abs(value)).split(".");
+  const grouped = /^\d+$/.test(integer) ? integer.replace(/\B(?=(\d{3})+$)/g, ",") : integer;
+  return `${value < 0 ? "▲" : ""}${grouped}${decimals === undefined ? "" : `.${decimals}`}`;
+}
+
+function yearWords(value: string | number | undefined): string {
+  if (typeof value !== "number") return "";
+  if (value < 2019) return `${value}年度`;
+  return `令和${value === 2019 ? "元" : value - 2018}年度`;
+}
+
+function shortened(text: string): string {
+  const line = text.replace(/\s+/g, " ").trim();
+  return line.length > 40 ? `${line.slice(0, 39)}…` : line;
+}
+
+function wordsOf({ text, params = {} }: Issue): Words {
+  return {
+    text: text === undefined || text.trim() === "" ? "この値" : `「${shortened(text)}」`,
+    number: (name) => {
+      const value = params[name];
+      return typeof value === "number" ? formatNumber(value) : (value ?? "");
+    },
+    word: (name) => String(params[name] ?? ""),
+    year: (name) => yearWords(params[name]),
+  };
+}
+
+/** 「シート」F12【指標名】 in front of a sentence; what is not known is left out. */
+function placeOf({ sheet, cell }: Issue, indicator: string): string {
+  const place = sheet === undefined ? "" : `「${sheet}」${cell === undefined ? "シート" : cell}`;
+  const named = indicator === "" ? "" : `【${indicator}】`;
+  return place === "" && named === "" ? "" : `${place}${named}：`;
+}
+
+/**
+ * One finding in Japanese: where (sheet, cell), which indicator, the cell's text, what it means and what to do.
+ * `nameOf` turns an indicator's id into its name; without it the id is left out.
+ */
+export function issueText(issue: Issue, nameOf: (indicatorId: string) => string = () => ""): string {
+  const indicator = issue.indicatorId === undefined ? "" : nameOf(issue.indicatorId).replace(/\n/g, "");
+  return `${placeOf(issue, indicator)}${SENTENCES[issue.code](wordsOf(issue))}`;
+}
