@@ -40,6 +40,13 @@ export default tseslint.config(
   { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: "error" } },
   js.configs.recommended,
   {
+    rules: {
+      // The full-width space is a letter of the users' sheets, and XML must be cleaned of control characters.
+      "no-irregular-whitespace": ["error", { skipStrings: true, skipTemplates: true, skipRegExps: true }],
+      "no-control-regex": "off",
+    },
+  },
+  {
     files: ["**/*.{js,cjs,mjs}"],
     languageOptions: { globals: globals.node },
     rules: { "no-warning-comments": ["error", { terms: ["todo", "fixme", "xxx"], location: "anywhere" }] },
