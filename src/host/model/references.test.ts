@@ -25,6 +25,7 @@ test.each([
   ["2025", "'2025'"],
   ["R1", "'R1'"],
   ["目標(1)", "'目標(1)'"],
+  ["基本目標１", "'基本目標１'"],
 ])("the sheet name %s is written %s", (name, expected) => {
   expect(quoteSheetName(name)).toBe(expected);
 });

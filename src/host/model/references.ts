@@ -16,10 +16,10 @@ export function lettersOfColumn(column: number): string {
   return letters;
 }
 
-/** A sheet name as a formula writes it, quoted where Excel quotes. */
+/** A sheet name as a formula writes it, quoted where Excel quotes or the formula engine needs it (基本目標１). */
 export function quoteSheetName(name: string): string {
   const plain =
-    /^[\p{L}_][\p{L}\p{M}\p{N}_.]*$/u.test(name) &&
+    /^[\p{L}_][\p{L}0-9_.]*$/u.test(name) &&
     !/^[A-Za-z]{1,3}\d+$/.test(name) &&
     !/^(?:[Rr]\d*[Cc]?\d*|[Cc]\d*|TRUE|FALSE)$/i.test(name);
   return plain ? name : `'${name.replaceAll("'", "''")}'`;
@@ -115,6 +115,26 @@ function moved(area: ReferenceArea, dRow: number, dColumn: number): ReferenceAre
 export function shiftFormula(formula: string, dRow: number, dColumn: number): string {
   if (dRow === 0 && dColumn === 0) return formula;
   return rewriteReferences(formula, (area) => moved(area, dRow, dColumn));
+}
+
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The formula as it reads after a transposed copy from one cell to another: what was so many rows away is as many
+ * columns away. References with `$` move as in a plain copy. */
+export function transposeFormula(formula: string, from: Place, to: Place): string {
+  return rewriteReferences(formula, (area) => {
+    const relative = !(area.fixedTop || area.fixedLeft || area.fixedBottom || area.fixedRight);
+    if (!relative) return moved(area, to.row - from.row, to.column - from.column);
+    const top = to.row + area.left - from.column;
+    const bottom = to.row + area.right - from.column;
+    const left = to.column + area.top - from.row;
+    const right = to.column + area.bottom - from.row;
+    if (Math.min(top, left) < 0 || bottom > LAST_ROW || right > LAST_COLUMN) return null;
+    return { ...area, top, bottom, left, right };
+  });
 }
 
 /** The rect of one A1 reference without sheet ("B2", "$A$1:C3", "A:C", "2:5"); null when it is none. */
