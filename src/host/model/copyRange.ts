@@ -4,8 +4,8 @@ import { clearRange } from "./clearRange";
 import { copyRules } from "./copyRules";
 import { LAST_COLUMN, LAST_ROW } from "./formulaTokens";
 import { ModelError } from "./modelError";
-import { cellAt, isMergeInterior, styleAt } from "./readCells";
-import { shiftFormula } from "./references";
+import { cellAt, isMergeInterior, styleAt, usedRange } from "./readCells";
+import { shiftFormula, transposeFormula } from "./references";
 import { refuseHalfMerge, refuseLocked } from "./refusals";
 import type { CellStyle, Rect, Scalar, SheetModel, WorkbookModel } from "./workbookModel";
 import { dropIfBare, ensureCell, putConstant, putFormula } from "./writeCell";
@@ -66,10 +66,13 @@ function pasteCell(
   column: number,
   source: CopiedCell,
   kind: CopyKind,
+  transpose: boolean,
 ): void {
   if (kind !== "Formats") {
     if (source.formula !== null && kind !== "Values") {
-      const formula = shiftFormula(source.formula, row - source.row, column - source.column);
+      const formula = transpose
+        ? transposeFormula(source.formula, source, { row, column })
+        : shiftFormula(source.formula, row - source.row, column - source.column);
       putFormula(workbook, sheet, row, column, formula);
     } else putConstant(sheet, row, column, source.value);
   }
@@ -94,14 +97,29 @@ function copyMerges(from: CellBlock, to: CellBlock): void {
       }
 }
 
+/** Whole rows and columns end at the last cell used on either sheet. */
+function trimmed(rect: Rect, sheets: readonly SheetModel[]): Rect {
+  const used = sheets.map((sheet) => usedRange(sheet));
+  const lastRow = Math.max(rect.top, ...used.map((u) => u?.bottom ?? 0));
+  const lastColumn = Math.max(rect.left, ...used.map((u) => u?.right ?? 0));
+  return {
+    ...rect,
+    bottom: rect.bottom === LAST_ROW ? lastRow : rect.bottom,
+    right: rect.right === LAST_COLUMN ? lastColumn : rect.right,
+  };
+}
+
 /** Copies as Range.copyFrom does: relative references move along, a smaller source is repeated over the target. */
 export function copyRange(
   workbook: WorkbookModel,
-  from: CellBlock,
-  to: CellBlock,
+  wholeFrom: CellBlock,
+  wholeTo: CellBlock,
   kind: CopyKind = "All",
   options: CopyOptions = {},
 ): void {
+  const sheets = [wholeFrom.sheet, wholeTo.sheet];
+  const from = { sheet: wholeFrom.sheet, rect: trimmed(wholeFrom.rect, sheets) };
+  const to = { sheet: wholeTo.sheet, rect: trimmed(wholeTo.rect, sheets) };
   const read = readBlock(from);
   const lines = options.transpose === true ? transposed(read) : read;
   const height = lines.length;
@@ -123,7 +141,7 @@ export function copyRange(
       if (source === undefined) continue;
       if (options.skipBlanks === true && source.formula === null && source.value === null) continue;
       if (!withFormats && isMergeInterior(sheet, row, column)) continue;
-      pasteCell(workbook, sheet, row, column, source, kind);
+      pasteCell(workbook, sheet, row, column, source, kind, options.transpose === true);
     }
   if (withFormats && options.transpose !== true) copyMerges(from, { sheet, rect });
   noteContentChange(workbook, sheet, rect);

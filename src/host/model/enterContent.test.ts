@@ -87,6 +87,16 @@ test("copying moves relative references, repeats the source and takes values or 
   expect(cellOf(sheet, "E2")).toMatchObject({ value: null, style: { fill: "#FFFF00" } });
 });
 
+test("whole columns are copied as far as they are used, and blocks turned when asked", () => {
+  const { workbook, sheet } = testSheet({ A1: 1, A2: "=A1", B3: "下" });
+  copyRange(workbook, { sheet, rect: rectAt("A:B") }, { sheet, rect: rectAt("D:E") });
+  expect(cellOf(sheet, "D2")?.formula).toBe("D1");
+  expect(cellOf(sheet, "E3")?.value).toBe("下");
+  copyRange(workbook, { sheet, rect: rectAt("A1:A2") }, { sheet, rect: rectAt("G1") }, "All", { transpose: true });
+  expect(cellOf(sheet, "H1")?.formula).toBe("G1");
+  expect(cellOf(sheet, "G1")?.value).toBe(1);
+});
+
 test("filling down takes conditional formats and validation along", () => {
   const { workbook, sheet } = testSheet({ A1: 1, B1: "=A1+1" });
   const rule = { id: "f1", kind: "custom" as const, style: {}, stopIfTrue: false, priority: 1 };

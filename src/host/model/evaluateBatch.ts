@@ -131,6 +131,28 @@ function misled(nodes: readonly FormulaNode[], empty: ReadonlySet<FormulaNode>):
   return found;
 }
 
+/** Different formulas the engine keeps apart in one run; it loses those beyond. */
+const ENGINE_LIMIT = 9900;
+
+const NESTS_TOTALS = /\b(?:SUBTOTAL|AGGREGATE)\s*\(/i;
+const IS_TOTAL = /^\s*(?:SUBTOTAL|AGGREGATE)\s*\(/i;
+const READS_FORMULAS = /\b(?:FORMULATEXT|ISFORMULA)\s*\(/i;
+
+/** Formulas the engine must see as formulas, though up to date: inner totals an outer one leaves out, and cells
+ * whose formula is asked for. */
+function companions(graph: DependencyGraph, nodes: readonly FormulaNode[]): FormulaNode[] {
+  const found = new Set<FormulaNode>();
+  for (const node of nodes) {
+    const readsFormulas = READS_FORMULAS.test(node.formula);
+    if (!readsFormulas && !NESTS_TOTALS.test(node.formula)) continue;
+    for (const area of node.areas)
+      for (const inner of graph.nodesIn(area.sheetId, area.rect))
+        if (readsFormulas || IS_TOTAL.test(inner.formula)) found.add(inner);
+  }
+  for (const node of nodes) found.delete(node);
+  return [...found];
+}
+
 /** Lets the engine calculate the formulas (in calculation order, their precedents up to date) and takes the results.
  * Throws GeneralException when the engine leaves a formula without a result. */
 export function evaluateBatch(
@@ -140,13 +162,23 @@ export function evaluateBatch(
   extents: Map<string, Rect | null>,
   everything = false,
 ): void {
-  const inBatch = new Set(nodes);
+  const shown = [...nodes, ...companions(graph, nodes)];
+  if (shown.length > ENGINE_LIMIT) {
+    // more inner totals than the engine holds: half of the outer ones at a time
+    if (nodes.length === 1) throw new ModelError("GeneralException", "A formula refers to too many totals.");
+    const half = Math.ceil(nodes.length / 2);
+    for (const part of [nodes.slice(0, half), nodes.slice(half)])
+      evaluateBatch(workbook, graph, part, extents, everything);
+    return;
+  }
+  const inBatch = new Set(shown);
+  const readsFormulas = shown.some((node) => READS_FORMULAS.test(node.formula));
   const isSettled = (area: AreaNode): boolean =>
-    graph.nodesIn(area.sheetId, area.rect).every((node) => !inBatch.has(node));
+    !readsFormulas && graph.nodesIn(area.sheetId, area.rect).every((node) => !inBatch.has(node));
   const view = new WorkbookView(workbook, extents, isSettled);
-  const cells = nodes.map((node) => view.addFormula(node));
+  const cells = shown.map((node) => view.addFormula(node));
   if (everything) view.addEverything();
-  else showPrecedents(view, nodes);
+  else showPrecedents(view, shown);
   calculateFormulas(view);
   const empty = new Set<FormulaNode>();
   nodes.forEach((node, i) => {

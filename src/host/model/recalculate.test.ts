@@ -147,6 +147,48 @@ test("results that change touch the sheet as results only", () => {
   expect(first.touched).toBe("results");
 });
 
+test("an outer SUBTOTAL leaves out inner ones, also those that are up to date", () => {
+  const { workbook, sheet } = testSheet({ A1: 1, A2: 2, A3: "=SUBTOTAL(9,A1:A2)", A4: 4 });
+  recalculate(workbook);
+  enterAt(workbook, sheet, { A5: "=SUBTOTAL(9,A1:A4)" });
+  recalculate(workbook);
+  expect(value(sheet, "A5")).toBe(7);
+  enterAt(workbook, sheet, { A4: 5 });
+  recalculate(workbook);
+  expect(value(sheet, "A5")).toBe(8);
+});
+
+test("a formula that is up to date is still known as a formula", () => {
+  const { workbook, sheet } = testSheet({ A1: "=1+1", A2: 2 });
+  recalculate(workbook);
+  enterAt(workbook, sheet, { B1: "=ISFORMULA(A1)", B2: "=ISFORMULA(A2)", B3: "=FORMULATEXT(A1)" });
+  recalculate(workbook);
+  expect(["B1", "B2", "B3"].map((a) => value(sheet, a))).toEqual([true, false, "=1+1"]);
+});
+
+test("lookups over long ranges, with formulas among the cells looked up", () => {
+  const { workbook, sheet } = testSheet();
+  const lines: TypedContent[][] = [];
+  for (let i = 0; i < 300; i++)
+    lines.push([i % 7, `=A${i + 1}+1`, `=COUNTIF($B$1:$B$300,B${i + 1})`, `=INDEX($A:$A,MATCH(B${i + 1},$B:$B,0))`]);
+  enterBlock(workbook, sheet, { top: 0, left: 0, bottom: 299, right: 3 }, lines);
+  recalculate(workbook);
+  const counts = Array.from({ length: 7 }, (_, k) => Math.floor((299 - k) / 7) + 1);
+  const wrong = lines.findIndex(
+    (_, i) => cellAt(sheet, i, 2)?.value !== counts[i % 7] || cellAt(sheet, i, 3)?.value !== i % 7,
+  );
+  expect(wrong).toBe(-1);
+});
+
+test("running totals over growing ranges", () => {
+  const { workbook, sheet } = testSheet();
+  const lines: TypedContent[][] = [];
+  for (let i = 0; i < 300; i++) lines.push([1, i === 0 ? "=A1" : `=SUM(B$1:B${i})+A${i + 1}`]);
+  enterBlock(workbook, sheet, { top: 0, left: 0, bottom: 299, right: 1 }, lines);
+  recalculate(workbook);
+  expect([1, 2, 10].map((row) => value(sheet, `B${row}`))).toEqual([1, 2, 512]);
+});
+
 test("20,000 different formulas all get their results", () => {
   const { workbook, sheet } = testSheet();
   const count = 20_000;
