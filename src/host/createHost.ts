@@ -45,6 +45,8 @@ export interface Host {
   readonly referenceCount: () => number;
 }
 
+/** The client numbers its paths from the root on. */
+const rootPathId = 1;
 const megabyte = 1024 * 1024;
 
 /** A host on the model. */
@@ -79,8 +81,12 @@ export function createHost(model: WorkbookModel, options: HostOptions = {}): Hos
       if (use.writes && model.readOnly) throw new HostError("AccessDenied");
     },
     unknownName: (className, name) => {
-      if (typeDefinitions().knows(className, name)) throw notImplemented(className, name);
-      input.unknownSelect(className, name);
+      if (!typeDefinitions().knows(className, name)) {
+        input.unknownSelect(className, name);
+        return;
+      }
+      input.use(className, name);
+      throw notImplemented(className, name);
     },
     released: ({ self }) => {
       if (!isRangeSelf(self)) return;
@@ -151,11 +157,10 @@ export function createHost(model: WorkbookModel, options: HostOptions = {}): Hos
 /** After `run` the client gives its references back in a request of their own. */
 function isCleanup(body: RequestBody): boolean {
   return (
-    body.Actions.length > 0 &&
+    body.Actions.some(({ Name }) => Name === "_RemoveReference") &&
     body.Actions.every(
-      (action) =>
-        action.Name === "_RemoveReference" ||
-        (action.ActionType === actionType.instantiate && action.ObjectPathId === 1),
+      ({ Name, ActionType, ObjectPathId }) =>
+        Name === "_RemoveReference" || (ActionType === actionType.instantiate && ObjectPathId === rootPathId),
     )
   );
 }

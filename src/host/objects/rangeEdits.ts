@@ -10,6 +10,7 @@ import type { HostObject } from "../protocol/objectClass";
 import { isWholeColumns, isWholeRows, placeOfFormula } from "./address";
 import { booleanOf, oneOf, optional, textOf } from "./argument";
 import { cellAt } from "../model/readCells";
+import { calculateIfDue } from "./book";
 import type { RangeSelf } from "./rangeSelf";
 import { isRangeObject, rectOf } from "./rangeSelf";
 import { rectArgument } from "./rectArgument";
@@ -42,6 +43,7 @@ function source(self: RangeSelf, value: unknown): { readonly sheet: RangeSelf["s
 }
 
 function copyFrom(self: RangeSelf, [from, kind, skipBlanks, transpose]: readonly unknown[]): null {
+  calculateIfDue(self.book);
   copyRange(
     self.book.model,
     source(self, from),

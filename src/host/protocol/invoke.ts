@@ -14,8 +14,8 @@ export function callMethod(batch: Batch, object: HostObject, name: string, args:
   const reading = memberOf(type.methods, name);
   const method = reading ?? memberOf(type.edits, name);
   return at(`${type.name}.${publicName(name)}`, () => {
+    batch.useMember(type.name, method?.[0] ?? name, method !== null && reading === null);
     if (method === null) throw notImplemented(type.name, name);
-    batch.useMember(type.name, method[0], reading === null);
     return method[1](self, args);
   });
 }
@@ -25,8 +25,8 @@ export function setProperty(batch: Batch, object: HostObject, name: string, valu
   const { type, self } = object;
   const scalar = memberOf(type.scalars, name);
   at(`${type.name}.${publicName(name)}`, () => {
+    batch.useMember(type.name, scalar?.[0] ?? name, true);
     if (scalar === null) throw notImplemented(type.name, name);
-    batch.useMember(type.name, scalar[0], true);
     if (scalar[1].set === undefined) throw notImplemented(type.name, `${name} (set)`);
     scalar[1].set(self, value);
   });
@@ -37,8 +37,8 @@ export function followLink(batch: Batch, object: HostObject, name: string): Host
   const { type, self } = object;
   const link = memberOf(type.links, name);
   return at(`${type.name}.${publicName(name)}`, () => {
+    batch.useMember(type.name, link?.[0] ?? name, false);
     if (link === null) throw notImplemented(type.name, name);
-    batch.useMember(type.name, link[0], false);
     return link[1](self);
   });
 }
@@ -47,8 +47,8 @@ export function followLink(batch: Batch, object: HostObject, name: string): Host
 export function getItem(batch: Batch, object: HostObject, key: unknown): HostObject {
   const { type, self } = object;
   return at(`${type.name}.getItem`, () => {
-    if (type.indexer === undefined) throw notImplemented(type.name, "GetItem");
     batch.useMember(type.name, "GetItem", false);
+    if (type.indexer === undefined) throw notImplemented(type.name, "GetItem");
     return type.indexer(self, key);
   });
 }
