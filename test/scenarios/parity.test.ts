@@ -34,7 +34,8 @@ function fromRules(evaluation: Evaluation): Record<string, unknown> {
 }
 
 function fromFormulas(row: NativeRow): Record<string, unknown> {
-  const notes = String(row("notes") ?? "");
+  const found = row("notes");
+  const notes = typeof found === "string" ? found : "";
   const has = (words: string) => (notes.includes(words) ? 1 : 0);
   return {
     status: row("statusId"),
@@ -349,7 +350,7 @@ const randomCase: fc.Arbitrary<
   })
   .map((r) => {
     const round = (value: number) => Number(value.toFixed(2)) + 0;
-    const direction = r.direction as Indicator["direction"];
+    const direction = r.direction;
     const less = direction === "decrease" || direction === "maintainAtMost";
     const between = Object.fromEntries(
       YEARS.flatMap((year, i) =>
@@ -365,18 +366,18 @@ const randomCase: fc.Arbitrary<
         target: r.isArrow ? (less ? down : up) : to(r.target),
         deadBand: r.deadBand,
         tolerance: r.tolerance,
-        achievementFormula: r.own as Indicator["achievementFormula"],
+        achievementFormula: r.own,
         startYear: r.startYear,
         baselineYear: r.baselineYear,
-        interimTargets: r.interim as Record<number, number>,
+        interimTargets: r.interim,
         unit: r.unit,
         directionConfirmed: !r.unconfirmed,
         decimals: 2,
       },
       observed: {
-        actuals: r.near ? between : (r.loose as Record<number, number>),
+        actuals: r.near ? between : r.loose,
         baseline: r.sheetBaseline,
-        sampleSizes: r.sizes as Record<number, number>,
+        sampleSizes: r.sizes,
         ...(r.sizeBefore === undefined ? {} : { baselineSampleSize: r.sizeBefore }),
         ...(r.broken ? { mappingBroken: true } : {}),
       },

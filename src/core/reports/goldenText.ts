@@ -18,9 +18,12 @@ function contentLines({ rect, contents }: ContentBlock): readonly string[] {
 }
 
 function formatWords(format: CellFormat): string {
-  return Object.entries(format)
-    .map(([key, value]) => `${key}=${typeof value === "object" ? Object.keys(value).join("+") : String(value)}`)
-    .join(" ");
+  const { borders, ...plain } = format;
+  const entries = [
+    ...Object.entries(plain),
+    ...(borders === undefined ? [] : [["borders", Object.keys(borders).join("+")]]),
+  ];
+  return entries.map(([key, value]) => `${String(key)}=${String(value)}`).join(" ");
 }
 
 function chartLines(chart: PlannedChart): readonly string[] {

@@ -8,7 +8,7 @@ const byAchievement = (setting: string, c: Pick<RowCells, "achievementStatus">) 
 
 /** A condition: a number target on the worse side of the baseline (抑制目標), which is never 悪化. [ST9] */
 function isRestraint(c: Pick<RowCells, "target" | "baseline" | "sign">): string {
-  return `AND(COUNT(${c.target},${c.baseline})=2,${c.sign}*(N(${c.target})-N(${c.baseline}))<0)`;
+  return `AND(COUNT(${c.target},${c.baseline})=2,N(${c.sign})*(N(${c.target})-N(${c.baseline}))<0)`;
 }
 
 /** 途中年度の判定: 悪化, 改善, 横ばい, the rule for targets without a progress rate, or the pace band. [ST7]–[ST11] */
