@@ -13,6 +13,8 @@ export interface ColumnHeading {
   readonly rows: "targetOverActual" | "actualOverTarget" | null;
   /** true where no word says 実績: a bare year. */
   readonly isBareYear: boolean;
+  /** true where the year stands over several columns: R6 over 目標|実績. */
+  readonly isYearGrouped: boolean;
   /** The headings from top to bottom, for the user. */
   readonly text: string;
   /** Column of the lowest heading cell: columns under one merged heading share it. */
@@ -82,6 +84,16 @@ function inheritedLevels(
   return own;
 }
 
+/** 基準値 over 値|年度: the one holds the figure, the other its year. */
+function isPlainValue({ kind, cell }: Level): boolean {
+  return kind.kind === "words" && /^\s*(?:値|数値|実数|数量)\s*$/.test(cell.text);
+}
+
+function isYearOfFigure(levels: readonly Level[]): boolean {
+  const lowest = levels.at(-1)?.kind;
+  return levels.length > 1 && lowest?.kind === "heading" && lowest.meaning.role === "yearGroup" && !lowest.meaning.year;
+}
+
 /** Words over bare years that speak of figures of the indicator, and not of money spent on it. */
 function speaksOfActuals(text: string): boolean {
   return /実績|推移|実数/.test(text) && !/目標|率|費|額|予算|決算/.test(text);
@@ -93,14 +105,18 @@ export function readColumnHeading(view: SheetView, read: ReadCell, band: HeaderB
   const meanings = levels.flatMap(({ kind }) => (kind.kind === "heading" ? [kind.meaning] : [])).reverse();
   const lowest = levels.at(-1);
   const text = levels.map(({ cell }) => cell.text.replace(/\s+/g, "")).join(" ");
-  const strangers = levels.filter(({ kind, cell }) => kind.kind === "words" && !/^\s*[（(［[【]/.test(cell.text));
+  const strangers = levels.filter(
+    (level, at) =>
+      level.kind.kind === "words" && !/^\s*[（(［[【]/.test(level.cell.text) && !(at > 0 && isPlainValue(level)),
+  );
   const year = meanings.find((meaning) => meaning.year !== null)?.year ?? null;
   const planYear = meanings.find((meaning) => meaning.planYear !== null)?.planYear ?? null;
   const named = meanings.find(({ role }) => role !== null && role !== "yearGroup")?.role ?? null;
   const isBareYear = named === null && (year !== null || planYear !== null);
   const understood =
     lowest === undefined ||
-    strangers.every(({ cell }) => cell !== lowest.cell && (!isBareYear || speaksOfActuals(cell.text)));
+    (!isYearOfFigure(levels) &&
+      strangers.every(({ cell }) => cell !== lowest.cell && (!isBareYear || speaksOfActuals(cell.text))));
   return {
     column,
     role: understood ? (named ?? (isBareYear ? "actual" : (meanings[0]?.role ?? null))) : null,
@@ -109,6 +125,7 @@ export function readColumnHeading(view: SheetView, read: ReadCell, band: HeaderB
     unit: meanings.find((meaning) => meaning.unit !== null)?.unit ?? null,
     rows: meanings.find((meaning) => meaning.rows !== null)?.rows ?? null,
     isBareYear,
+    isYearGrouped: year !== null && meanings[0]?.year === null,
     text,
     anchor: lowest?.cell.column ?? column,
     isBlank: levels.length === 0,
