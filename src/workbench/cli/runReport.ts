@@ -86,12 +86,14 @@ async function report(options: ReportOptions, streams: CliStreams): Promise<void
   const contents = await save(model, places.name);
   const { recorder } = host;
   const requests = { syncs: recorder.syncs(), bytes: recorder.bytes(), largest: recorder.largestRequest() };
+  const names = new Map(result.strategy.indicators.map(({ id, name }) => [id, name]));
+  const sentence = (issue: Issue): string => issueText(issue, (id) => names.get(id) ?? id);
   const json: Output[] =
     places.json === null
       ? []
-      : [{ path: places.json, contents: `${JSON.stringify(reportJson(result, requests, issueText), null, 2)}\n` }];
+      : [{ path: places.json, contents: `${JSON.stringify(reportJson(result, requests, sentence), null, 2)}\n` }];
   await writeOutputs([{ path: places.out, contents }, ...json]);
-  printResult(result, places, streams);
+  printResult(result, places, streams, sentence);
 }
 
 async function placesOf(options: ReportOptions): Promise<Places> {
@@ -116,7 +118,12 @@ async function save(model: Parameters<typeof saveWorkbook>[0], name: string): Pr
   }
 }
 
-function printResult(result: WriteReportResult, places: Places, streams: CliStreams): void {
+function printResult(
+  result: WriteReportResult,
+  places: Places,
+  streams: CliStreams,
+  sentence: (issue: Issue) => string,
+): void {
   const lines = [
     "",
     `${result.strategy.title}　進捗状況（${formatFiscalYear(result.reportYear)}、評価方式: ${result.scheme.name}）`,
@@ -127,7 +134,7 @@ function printResult(result: WriteReportResult, places: Places, streams: CliStre
     "【集計】",
     ...summaryLines(result),
     "",
-    ...issueLines(result.issues, (issue: Issue) => issueText(issue)),
+    ...issueLines(result.issues, sentence),
     "",
     `保存先: ${shown(places.out)}`,
     ...(places.json === null ? [] : [`JSON: ${shown(places.json)}`]),
