@@ -91,6 +91,7 @@ export function paneResult(counts: Partial<Record<StatusId, number>>, issues: re
     written: [
       { sheet: "進捗一覧", range: "A1:R52", what: "進捗一覧" },
       { sheet: "進捗グラフ", range: "A1:L90", what: "グラフ" },
+      { sheet: "進捗グラフ", range: "B2:K20", what: "グラフ「基本目標１」" },
     ],
   };
 }

@@ -21,7 +21,6 @@ const useStyles = makeStyles({
   error: { color: tokens.colorStatusDangerForeground3 },
   warning: { color: tokens.colorStatusWarningForeground3 },
   info: { color: tokens.colorNeutralForeground2 },
-  place: { display: "block", color: tokens.colorNeutralForeground2 },
   none: { margin: 0 },
 });
 
@@ -30,7 +29,7 @@ interface IssueListProps {
   readonly sentence: (issue: Issue) => string;
 }
 
-/** 確認事項, the gravest first, each with its cell. A long list opens on request. */
+/** 確認事項, the gravest first; each sentence names its cell. A long list opens on request. */
 export function IssueList({ issues, sentence }: IssueListProps) {
   const styles = useStyles();
   const [whole, setWhole] = useState(false);
@@ -46,7 +45,6 @@ export function IssueList({ issues, sentence }: IssueListProps) {
           <li key={index} className={styles.item}>
             <span className={`${styles.word} ${styles[issue.severity]}`}>{word}</span>
             {sentence(issue)}
-            <span className={styles.place}>{placeText(issue)}</span>
           </li>
         ))}
       </ul>
@@ -55,9 +53,4 @@ export function IssueList({ issues, sentence }: IssueListProps) {
       )}
     </>
   );
-}
-
-function placeText({ sheet, cell }: Issue): string | null {
-  if (sheet === undefined) return null;
-  return cell === undefined ? `シート「${sheet}」` : `シート「${sheet}」 ${cell}`;
 }

@@ -90,10 +90,10 @@ describe("進捗一覧の作成", () => {
     expect(screen.getByText("5指標のうち5指標の実績を読み取りました。")).toBeVisible();
     const counts = within(screen.getByRole("list", { name: "判定ごとの指標数" })).getAllByRole("listitem");
     expect(counts.map((item) => item.textContent)).toEqual(["○順調3", "▲遅れ2"]);
-    expect(screen.getByText(/進捗一覧（シート「進捗一覧」）、グラフ（シート「進捗グラフ」）/)).toBeVisible();
+    expect(screen.getByText(/シート「進捗一覧」「進捗グラフ」に書き込みました。/)).toBeVisible();
   });
 
-  test("lists the gravest findings first, with their cells; a long list opens on request", async () => {
+  test("lists the gravest findings first, in their own sentences; a long list opens on request", async () => {
     const issues: readonly Issue[] = [
       { code: "unit-converted", severity: "info", sheet: "実績", cell: "F9" },
       ...Array.from({ length: 30 }, (): Issue => ({ code: "jump", severity: "warning", sheet: "実績" })),
@@ -104,7 +104,7 @@ describe("進捗一覧の作成", () => {
     expect(await screen.findByRole("heading", { name: "確認事項（32件）" })).toBeVisible();
     const items = () => within(screen.getByRole("list", { name: "確認事項" })).getAllByRole("listitem");
     expect(items()).toHaveLength(20);
-    expect(items()[0]).toHaveTextContent("要対応value-not-understoodの確認シート「実績」 F12");
+    expect(items()[0]).toHaveTextContent("要対応value-not-understoodの確認");
     await userEvent.click(screen.getByRole("button", { name: "残りの12件を表示" }));
     expect(items()).toHaveLength(32);
     expect(items()[31]).toHaveTextContent("参考");

@@ -6,6 +6,7 @@ import { ReportProgress } from "./ReportProgress";
 import { ReportResult } from "./ReportResult";
 import { WorkbookNotice } from "./WorkbookNotice";
 import { YearChoice } from "./YearChoice";
+import { writtenText } from "./writtenText";
 import { useReport } from "./useReport";
 import { useWorkbookState } from "./useWorkbookState";
 
@@ -46,11 +47,7 @@ export function ReportPanel({ context }: { readonly context: PaneContext }) {
           <Notice intent="info" title="中止しました。" text="もう一度作成すると、はじめから作り直します。" />
         )}
         {state.phase === "done" && (
-          <Notice
-            intent="success"
-            title="進捗一覧とグラフを作成しました。"
-            text={state.result.written.map(({ sheet, what }) => `${what}（シート「${sheet}」）`).join("、")}
-          />
+          <Notice intent="success" title="進捗一覧とグラフを作成しました。" text={writtenText(state.result.written)} />
         )}
         {state.phase === "failed" && (
           <Notice

@@ -3,7 +3,7 @@ import type { Progress } from "../../../core/workbook/workbook";
 const steps: Readonly<Record<Progress["step"], string>> = {
   read: "表を読み取っています",
   write: "進捗一覧を書き込んでいます",
-  charts: "グラフを作成しています",
+  charts: "書式とグラフを整えています",
 };
 
 /** The step in words, with the count where there is more than one thing to do. */
