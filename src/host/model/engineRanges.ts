@@ -1,4 +1,5 @@
 import type { AreaNode, FormulaNode } from "./dependencyGraph";
+import { engineText } from "./engineText";
 import { formulaTokens, LAST_COLUMN, LAST_ROW, type FormulaToken } from "./formulaTokens";
 import { rewriteTokens } from "./references";
 import type { Rect, Scalar, SheetModel } from "./workbookModel";
@@ -110,14 +111,15 @@ export class EngineRanges {
 
   /** The formula for the engine: large ranges replaced by a call that fetches them. */
   formulaFor(node: FormulaNode): string {
-    if (!node.areas.some((area) => isLargeArea(area.rect)) || BUILDS_RANGE.test(node.formula)) return node.formula;
+    if (!node.areas.some((area) => isLargeArea(area.rect)) || BUILDS_RANGE.test(node.formula))
+      return engineText(node.formula);
     const enclosing: string[] = [];
     let functionBefore = "";
     let before = "";
     const after = new Map<number, string>();
     const tokens = formulaTokens(node.formula);
     tokens.forEach((token, i) => after.set(token.start, tokens[i + 1]?.text ?? ""));
-    return rewriteTokens(node.formula, (token) => {
+    const text = rewriteTokens(node.formula, (token) => {
       const previous = before;
       before = token.text;
       if (token.text === "(") enclosing.push(functionBefore);
@@ -130,5 +132,6 @@ export class EngineRanges {
       const position = area === undefined ? null : this.positionOf(area);
       return position === null ? undefined : `${RANGE_FUNCTION}(${position})`;
     });
+    return engineText(text);
   }
 }

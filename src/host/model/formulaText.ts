@@ -1,4 +1,5 @@
 import { parse, tokenize } from "@cj-tech-master/excelts/formula";
+import { engineText } from "./engineText";
 import { formulaTokens, type FormulaToken, type ReferenceArea } from "./formulaTokens";
 import { ModelError } from "./modelError";
 import { areaText, prefixText } from "./references";
@@ -43,7 +44,7 @@ function canonicalToken(workbook: WorkbookModel, token: FormulaToken): string | 
 
 function parses(formula: string): boolean {
   try {
-    parse(tokenize(formula));
+    parse(tokenize(engineText(formula)));
     return true;
   } catch {
     return false;

@@ -1,4 +1,5 @@
 import type { AreaNode, FormulaNode } from "./dependencyGraph";
+import { engineName, engineText } from "./engineText";
 import { EngineRanges, RANGE_FUNCTION } from "./engineRanges";
 import { LAST_COLUMN, LAST_ROW } from "./formulaTokens";
 import { japaneseFunctions } from "./japaneseFunctions";
@@ -32,7 +33,7 @@ export class WorkbookView {
     this.properties = { date1904: workbook.date1904 };
     const entries = workbook.names.map((name) => {
       const position = workbook.sheets.findIndex((s) => s.id === name.sheetId);
-      const entry = { name: name.name, ranges: [name.formula] };
+      const entry = { name: engineName(name.name), ranges: [engineText(name.formula)] };
       return name.sheetId === null || position < 0 ? entry : { ...entry, localSheetId: position };
     });
     this.definedNames = { getAllEntries: () => entries, getAllNames: () => entries };
