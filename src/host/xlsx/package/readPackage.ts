@@ -26,9 +26,14 @@ export function readPackage(bytes: Uint8Array): XlsxPackage {
     throw new XlsxError("corrupt", "The zip package is broken.", { cause });
   }
   const parts: XlsxPackage = new Map();
-  for (const [name, content] of Object.entries(entries))
-    parts.set(name.replaceAll("\\", "/").replace(/^\/+/, ""), content);
+  for (const [name, content] of Object.entries(entries)) parts.set(partName(name), content);
   return parts;
+}
+
+/** Some packers write backslashes, a leading slash, or the package's own two names in small letters. */
+function partName(entry: string): string {
+  const name = entry.replaceAll("\\", "/").replace(/^\/+/, "");
+  return ["[Content_Types].xml", "_rels/.rels"].find((known) => known.toLowerCase() === name.toLowerCase()) ?? name;
 }
 
 /** The stored name of a part, whose names are compared without case. */
