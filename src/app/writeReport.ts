@@ -48,6 +48,6 @@ function takenNames(
     const taken = grids.some(({ sheet, ownedAs }) => ownedAs === null && sheet === plan.name);
     const given = written.find(({ sheet }) => sheet.startsWith(`${plan.name} (`))?.sheet;
     if (owned.has(plan.key) || !taken || given === undefined) return [];
-    return [{ code: "owned-sheet-name-taken", severity: "info", sheet: plan.name, params: { given } }];
+    return [{ code: "owned-sheet-name-taken", severity: "info", sheet: plan.name, params: { name: given } }];
   });
 }
