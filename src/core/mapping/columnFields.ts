@@ -12,6 +12,8 @@ export interface FigureColumn {
   readonly unit: string | null;
   readonly rows: "targetOverActual" | "actualOverTarget" | null;
   readonly isBareYear: boolean;
+  /** true for the yearly target of the plan's last year: the plan's target only if it says the same. */
+  readonly isYearlyTarget: boolean;
   readonly heading: string;
   readonly anchor: number;
   /** Why the year comes from elsewhere or is not known, for the user; null: the heading states it. */
@@ -65,7 +67,10 @@ function fieldOf(
 }
 
 /** Of several target columns only the one of the plan's end is the target; yearly ones are interim targets. */
-function finalTargets(targets: readonly Draft[], period: PlanPeriod): ReadonlySet<number> {
+function finalTargets(all: readonly Draft[], period: PlanPeriod): ReadonlySet<number> {
+  const ungrouped = all.filter(({ isYearGrouped }) => !isYearGrouped);
+  // The plan's own column wins over the target of its last year.
+  const targets = ungrouped.some(({ year }) => year === null || year >= period.targetYear) ? ungrouped : all;
   const last = targets.filter(({ text }) => /最終|終了/.test(text));
   if (last.length > 0) return new Set(last.map(({ column }) => column));
   const unyeared = targets.filter(({ year, planYear }) => year === null && planYear === null);
@@ -131,8 +136,19 @@ export function decideFields(
     const { field } = draft;
     if (field === "none" || field === "unit" || (field === "target" && !finals.has(draft.column))) return [];
     const { column, unit, rows, isBareYear, anchor } = draft;
+    const isYearlyTarget = field === "target" && draft.isYearGrouped;
     return [
-      { column, field, unit, rows, isBareYear, anchor, heading: draft.text, ...yearOf(draft, context, dated, period) },
+      {
+        column,
+        field,
+        unit,
+        rows,
+        isBareYear,
+        isYearlyTarget,
+        anchor,
+        heading: draft.text,
+        ...yearOf(draft, context, dated, period),
+      },
     ];
   });
   return { figures, unitColumn: drafts.find(({ field }) => field === "unit")?.column ?? null };

@@ -108,23 +108,32 @@ function rowCells(view: SheetView, read: ReadCell, row: number, { left, right }:
   return { headings, hasData, hasWords };
 }
 
+const roleOf = (kind: CellKind): HeaderRole | null | undefined =>
+  kind.kind === "heading" ? kind.meaning.role : undefined;
+
+/** One group heading typed over the first of its columns: 実績値 over R4|R5|R6, or R6 over 目標|実績|達成率. */
+function isTypedGroup(view: SheetView, read: ReadCell, cell: ViewedCell): boolean {
+  const at = (row: number, column: number): CellKind => read(view.cellAt(row, Math.min(column, view.width - 1)));
+  if (at(cell.row, cell.right + 1).kind !== "blank") return false;
+  const below = roleOf(at(cell.row + 1, cell.column));
+  const beside = [1, 2].map((step) => roleOf(at(cell.row + 1, cell.column + step)));
+  const isYear = roleOf(read(cell)) === null;
+  if (!isYear) return below === null && beside[0] === null;
+  const isPlan = below === "target" || below === "interimTarget" || below === "expectedValue";
+  return (isPlan && beside.includes("actual")) || (below === "actual" && beside.includes("rate"));
+}
+
 /** A row of headings above: several, or one that spans columns; a date over a single column is no group. */
 function isGroupRow(view: SheetView, read: ReadCell, row: number, segment: Segment): boolean {
   const { headings, hasData } = rowCells(view, read, row, segment);
   if (hasData || headings.length === 0) return false;
-  if (headings.length >= 2) return true;
-  return headings.some((cell) => {
-    const next = view.cellAt(row, Math.min(cell.right + 1, view.width - 1));
-    const below = read(view.cellAt(row + 1, cell.column));
-    const beside = read(view.cellAt(row + 1, Math.min(cell.column + 1, view.width - 1)));
-    const bareYear = (kind: CellKind): boolean => kind.kind === "heading" && kind.meaning.role === null;
-    return cell.right > cell.column || (read(next).kind === "blank" && bareYear(below) && bareYear(beside));
-  });
+  return headings.length >= 2 || headings.some((cell) => cell.right > cell.column || isTypedGroup(view, read, cell));
 }
 
+/** A further row of headings; the word 数値目標 or KPI alone heads a group of rows instead. */
 function isContinuation(view: SheetView, read: ReadCell, row: number, segment: Segment): boolean {
   const { headings, hasData, hasWords } = rowCells(view, read, row, segment);
-  return headings.length > 0 && !hasData && !hasWords;
+  return !hasData && !hasWords && headings.some((cell) => roleOf(read(cell)) !== "indicator");
 }
 
 /** Cut to the table's own columns: its headings, and beside them the columns that hold something just below. */

@@ -11,6 +11,8 @@ export interface FoundFigure {
   readonly cell: ReadCell;
   /** Unit the sheet states for this cell; null: none. */
   readonly statedUnit: string | null;
+  /** true for a yearly target of the plan's last year: taken only where it equals the plan's target. */
+  readonly isYearlyTarget?: boolean;
   /** The heading over (or beside) it, for the reason shown to the user. */
   readonly heading: string;
 }

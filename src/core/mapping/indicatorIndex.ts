@@ -20,6 +20,15 @@ export interface SimilarIndicator {
   readonly similarity: number;
 }
 
+/**
+ * A label as it stands, and without a number in front that could also begin the name: 1 人口千人あたり …, 1.25歳から ….
+ * The first reading that finds an indicator counts.
+ */
+export function labelReadings(label: string): readonly string[] {
+  const bare = label.trim().replace(/^[-－−‐]?\s*[0-9０-９]{0,3}[\s.．:：、)）\-－−]+(?=\S)/, "");
+  return bare === label.trim() || bare === "" ? [label] : [label, bare];
+}
+
 /** Finds indicators by name without comparing every label with every indicator. */
 export interface IndicatorIndex {
   /** true where a text is the name of an indicator, brackets apart. */
@@ -99,8 +108,10 @@ export function indexIndicators(indicators: readonly Indicator[]): IndicatorInde
   return {
     isName: (text) => {
       if (text.length < 2 || text.length > 120) return false;
-      const split = splitBrackets(text);
-      return names.has(split.name) || joined.has(split.joined);
+      return labelReadings(text).some((reading) => {
+        const split = splitBrackets(reading);
+        return names.has(split.name) || joined.has(split.joined);
+      });
     },
     byName: ({ name }) => names.get(name) ?? [],
     byJoined: (split) => joined.get(split.joined) ?? [],

@@ -1,4 +1,5 @@
 import type { Issue } from "../issues/issue";
+import type { Indicator } from "../kpi/strategy";
 import { cellAddress } from "../workbook/cellAddress";
 import type { FoundFigure, FoundIndicator } from "./foundIndicator";
 import type { IndicatorIndex } from "./indicatorIndex";
@@ -27,8 +28,16 @@ function hasContents({ cell }: FoundFigure): boolean {
   return cell.value !== "" && cell.value !== null;
 }
 
+/** 目標 of R7 among yearly targets is the plan's target where it says what the plan says, else an interim target. */
+function isPlanFigure(figure: FoundFigure, { value, arrow }: MappedCell, { target }: Indicator): boolean {
+  if (figure.isYearlyTarget !== true) return true;
+  return target.kind === "number" ? value === target.value : arrow === target.arrow;
+}
+
 function applyMatch(found: FoundIndicator, match: IndicatorMatch): IndicatorMapping {
-  const mapped = found.figures.map((figure) => ({ figure, ...mapFigure(figure, found, match) }));
+  const mapped = found.figures
+    .map((figure) => ({ figure, ...mapFigure(figure, found, match) }))
+    .filter(({ figure, cell }) => isPlanFigure(figure, cell, match.indicator));
   const applied = mapped.filter(({ figure, cell }) => isDated(figure) || cell.fiscalYear !== figure.year);
   const undated = mapped.filter((one) => !applied.includes(one) && hasContents(one.figure));
   return {

@@ -34,16 +34,17 @@ export function matchHeaders(view: SheetView, read: (cell: ViewedCell) => CellKi
     const contentsOf = (column: number): ColumnContents => {
       const known = contents.get(column);
       if (known !== undefined) return known;
-      let [names, words, figures] = [0, 0, 0];
+      let [names, words, figures, filled] = [0, 0, 0, 0];
       for (let row = firstRow; row <= lastRow; row += 1) {
         const cell = view.cellAt(row, column);
         if (cell.row !== row || cell.column !== column) continue;
         const kind = read(cell);
+        if (kind.kind !== "blank") filled += 1;
         if (kind.kind === "data" && kind.isName) names += 1;
         else if (kind.kind === "data") figures += 1;
         else if (kind.kind === "words") words += 1;
       }
-      const counted = { names, words: words + names, figures };
+      const counted = { names, words: words + names, figures, filled };
       contents.set(column, counted);
       return counted;
     };

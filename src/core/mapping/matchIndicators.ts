@@ -2,6 +2,7 @@ import type { Indicator } from "../kpi/strategy";
 import { compareBrackets } from "./compareBrackets";
 import { compareUnits } from "./compareUnits";
 import type { IndexedIndicator, IndicatorIndex } from "./indicatorIndex";
+import { labelReadings } from "./indicatorIndex";
 import type { SplitName } from "./splitBrackets";
 import { splitBrackets } from "./splitBrackets";
 
@@ -160,8 +161,11 @@ function lookAlikes(index: IndicatorIndex, split: SplitName, evidence: LabelEvid
  * `ACCEPTANCE_THRESHOLD`), else similar names as suggestions. Another scope, nature or unit forbids acceptance.
  */
 export function matchIndicators(index: IndicatorIndex, evidence: LabelEvidence): readonly IndicatorMatch[] {
-  const split = splitBrackets(evidence.label);
-  const exact = namesakes(index, split, evidence);
-  if (exact.length > 0) return exact;
-  return [...lookAlikes(index, split, evidence)].sort((one, other) => other.confidence - one.confidence);
+  const readings = labelReadings(evidence.label).map(splitBrackets);
+  for (const split of readings) {
+    const exact = namesakes(index, split, evidence);
+    if (exact.length > 0) return exact;
+  }
+  const similar = readings.flatMap((split) => lookAlikes(index, split, evidence));
+  return similar.sort((one, other) => other.confidence - one.confidence);
 }

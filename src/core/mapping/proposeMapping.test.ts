@@ -597,3 +597,25 @@ test("one odd cell changes no other mapping and is reported with its place and t
     { code: "value-is-error", cell: "C3" },
   ]);
 });
+
+describe("side by side with names that are not in the first column", () => {
+  test.each([
+    ["with a gap", ["R6実績", "指標", "", "R6実績", "指標"], [355, "出生数", "", 650, "観光入込客数"], "D"],
+    ["without a gap", ["R6実績", "指標", "R6実績", "指標"], [355, "出生数", 650, "観光入込客数"], "C"],
+  ])("%s", (_how, headings, row, column) => {
+    expect(applied(gridOf({ rows: [headings, row] }))).toEqual([
+      "births actual 2024 = 355 @ A2",
+      `tourists actual 2024 = 650 @ ${column}2`,
+    ]);
+  });
+});
+
+test("numbers in front of names that begin with a number or with 人", () => {
+  const rows = [
+    ["指標", "R6実績"],
+    ["1．25歳から34歳までの女性の社会増減", -10],
+    ["２　25歳から34歳までの女性の社会増減", -11],
+    ["・25歳から34歳までの女性の社会増減", -12],
+  ];
+  expect(applied(gridOf({ rows }))).toHaveLength(3);
+});

@@ -64,7 +64,7 @@ function fieldIn(
   if (figure.rows !== null) return (figure.rows === "targetOverActual") === (part === 1) ? figure.field : null;
   if (role === null) return figure.field;
   // The plan's own columns stand once for both rows: merged, or filled in one of them.
-  if (figure.field !== "actual") return isBlank ? null : figure.field;
+  if (figure.field !== "actual") return isBlank && part > 0 ? null : figure.field;
   if (role === "actual") return "actual";
   const isTargetRow = role === "target" || role === "interimTarget";
   return isTargetRow && figure.isBareYear && figure.year === targetYearOfRows ? "target" : null;
@@ -90,6 +90,8 @@ function readFigure(
     yearFrom,
     ref: view.refOf(cell),
     cell,
+    // A yearly target of the plan's last year stands under that year, or in a row of targets.
+    isYearlyTarget: column.isYearlyTarget || (field === "target" && column.field === "actual"),
     statedUnit: column.unit ?? unit,
     heading,
   };
@@ -149,11 +151,12 @@ export function readIndicatorRows(view: SheetView, table: TableRegion, period: P
     last = reading;
     if (reading === null) continue;
     const { label, part } = reading;
-    const stated = unitAt(view, fields.unitColumn, row) ?? unitInName(label.text) ?? context.unit;
+    const previous = found.at(-1);
+    const known = part > 0 ? (previous?.unit ?? null) : null;
+    const stated = unitAt(view, fields.unitColumn, row) ?? known ?? unitInName(label.text) ?? context.unit;
     const figures = fields.figures.flatMap((column) =>
       readFigure(view, column, reading, stated, hasTargets ? null : period.targetYear),
     );
-    const previous = found.at(-1);
     if (previous !== undefined && part > 0) {
       found[found.length - 1] = { ...previous, figures: [...previous.figures, ...figures] };
     } else found.push({ label: view.refOf(label), labelText: label.text, unit: stated, figures });

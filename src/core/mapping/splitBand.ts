@@ -7,6 +7,8 @@ export interface ColumnContents {
   readonly names: number;
   readonly words: number;
   readonly figures: number;
+  /** Cells that are not blank. */
+  readonly filled: number;
 }
 
 const FIGURES: ReadonlySet<HeaderRole | null> = new Set<HeaderRole | null>([
@@ -33,49 +35,79 @@ function holdsFigures(columns: readonly ColumnHeading[]): boolean {
   return columns.some(({ role }) => FIGURES.has(role));
 }
 
-/** Cuts a heading row where a second name column begins that has figures of its own behind it. */
+/** Same field and year twice: the second one belongs to the next table. */
+function keyOf({ role, year, unit }: ColumnHeading): string {
+  return `${role ?? ""} ${year ?? ""} ${unit ?? ""}`;
+}
+
+/** Where the next table begins, before its name column: at the first column whose meaning was there already. */
+function cutBefore(columns: readonly ColumnHeading[], start: number, name: number): number {
+  const seen = new Set<string>();
+  for (let at = start; at < name; at += 1) {
+    const column = columns[at];
+    if (column === undefined || column.role === null || column.role === "indicator") continue;
+    if (seen.has(keyOf(column))) return at;
+    seen.add(keyOf(column));
+  }
+  return name;
+}
+
+/** Runs of columns between empty ones; a run without names of its own stays with its neighbour. */
+function partsOf(
+  columns: readonly ColumnHeading[],
+  isGap: (column: ColumnHeading) => boolean,
+  isWhole: (part: readonly ColumnHeading[]) => boolean,
+): readonly (readonly ColumnHeading[])[] {
+  const runs: ColumnHeading[][] = [];
+  let open = false;
+  for (const column of columns) {
+    if (isGap(column)) open = false;
+    else if (open) runs.at(-1)?.push(column);
+    else {
+      runs.push([column]);
+      open = true;
+    }
+  }
+  const parts: ColumnHeading[][] = [];
+  for (const run of runs) {
+    const previous = parts.at(-1);
+    if (previous === undefined || (isWhole(run) && isWhole(previous))) parts.push(run);
+    else previous.push(...run);
+  }
+  return parts;
+}
+
+/** Cuts a heading row where a second name column begins that has figures of its own. */
 export function splitBand(
   columns: readonly ColumnHeading[],
   contentsOf: (column: number) => ColumnContents,
 ): readonly SplitTable[] {
-  const scores = columns.map((column) => nameScore(column, contentsOf(column.column)));
-  const best = Math.max(0, ...scores);
-  const strongNames = Math.max(0, ...columns.map(({ column }) => contentsOf(column).names));
-  const isCandidate = (at: number): boolean => {
-    const column = columns[at];
-    if (column === undefined || (scores[at] ?? 0) === 0) return false;
+  const mostNames = Math.max(0, ...columns.map(({ column }) => contentsOf(column).names));
+  const isCandidate = (column: ColumnHeading): boolean => {
+    if (nameScore(column, contentsOf(column.column)) === 0) return false;
     if (column.role === "indicator") return true;
     // Under words of its own (施策名) a column that repeats names belongs to the table it stands in.
-    return column.isBlank && contentsOf(column.column).names * 2 >= strongNames;
+    return column.isBlank && contentsOf(column.column).names * 2 >= mostNames;
   };
-  const cuts: number[] = [];
-  let start = 0;
-  for (let at = 1; at < columns.length; at += 1) {
-    if (!isCandidate(at)) continue;
-    const before = columns.slice(start, at);
-    const hasName = before.some((_, index) => isCandidate(start + index));
-    if (hasName && holdsFigures(before) && holdsFigures(columns.slice(at + 1))) {
-      // Columns such as 番号 or 施策 in front of a name belong to it, back to the gap.
-      let cut = at;
-      while (cut - 1 > start && columns[cut - 1]?.isBlank !== true && !isFigureSide(columns[cut - 1])) cut -= 1;
-      cuts.push(cut);
+  const isWhole = (part: readonly ColumnHeading[]): boolean => part.some(isCandidate) && holdsFigures(part);
+  const isGap = ({ isBlank, column }: ColumnHeading): boolean => isBlank && contentsOf(column).filled === 0;
+  const tables = partsOf(columns, isGap, isWhole).flatMap((part) => {
+    const cuts: number[] = [];
+    let start = 0;
+    for (let at = 1; at < part.length; at += 1) {
+      const column = part[at];
+      if (column === undefined || !isCandidate(column)) continue;
+      const cut = cutBefore(part, start, at);
+      if (!isWhole(part.slice(start, cut)) || !holdsFigures(part.slice(cut))) continue;
       start = cut;
+      cuts.push(cut);
     }
-  }
-  if (best === 0) return [];
-  return [0, ...cuts].flatMap((from, index) => {
-    const to = cuts[index] ?? columns.length;
-    const part = columns.slice(from, to);
-    const partScores = scores.slice(from, to);
-    const top = Math.max(0, ...partScores);
-    const nameColumn = part[partScores.indexOf(top)]?.column;
-    return top === 0 || nameColumn === undefined ? [] : [{ columns: part, nameColumn }];
+    return [0, ...cuts].map((from, index) => part.slice(from, cuts[index] ?? part.length));
   });
-}
-
-function isFigureSide(column: ColumnHeading | undefined): boolean {
-  const role = column?.role ?? null;
-  return (
-    FIGURES.has(role) || role === "rate" || role === "rating" || role === "change" || role === "note" || role === "unit"
-  );
+  return tables.flatMap((table) => {
+    const scores = table.map((column) => nameScore(column, contentsOf(column.column)));
+    const best = Math.max(0, ...scores);
+    const nameColumn = table[scores.indexOf(best)]?.column;
+    return best === 0 || nameColumn === undefined ? [] : [{ columns: table, nameColumn }];
+  });
 }

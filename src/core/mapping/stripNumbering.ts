@@ -1,13 +1,16 @@
 const ENCLOSED = "[\\u2460-\\u24FF\\u2776-\\u2793\\u3251-\\u325F\\u32B1-\\u32BF\\u{1F100}-\\u{1F10C}]";
-const BULLET = "[・･·•‧∙⋅●○◎◯〇■□◆◇▪▫◾◽▶▷►▸▼▽➢➤★☆※*＊✓✔♦❖-]";
-const NUMBER = "(?:\\d{1,3}(?:[-.]\\d{1,3}){0,3}|[ア-ンイロハa-zA-Z]|[IVX]{1,4}|[一二三四五六七八九十]{1,2})";
+const BULLET = "[:・･·•‧∙⋅●○◎◯〇■□◆◇▪▫◾◽▶▷►▸▼▽➢➤★☆※*＊✓✔♦❖]";
+const DIGITS = "\\d{1,3}(?:[-.]\\d{1,3}){0,3}";
+const LETTER = "(?:[ア-ンイロハa-zA-Z]|[IVX]{1,4}|[一二三四五六七八九十]{1,2})";
+const NUMBER = `(?:${DIGITS}|${LETTER})`;
 const KIND = "(?:KPI|KGI|指標|数値目標|重要業績評価指標|成果指標|活動指標|目標指標)";
 /** Counters: a number before one of them belongs to the name (25 歳から, 1 人あたり). */
 const COUNTER = "[人名件回歳才年月日時分円校社店戸箇か所ヶカ世割つ次級期種号位番千万億兆%以~/]";
 
 const LEADING: readonly RegExp[] = [
   new RegExp(`^${ENCLOSED}+[.、:)]?`, "u"),
-  new RegExp(`^${BULLET}+(?!\\d)`, "u"),
+  new RegExp(`^${BULLET}+`, "u"),
+  /^-+(?!\d)/,
   new RegExp(`^[([【〔〈<{]\\s*(?:${KIND}\\s*)?(?:No\\.?\\s*)?${NUMBER}\\s*[)\\]】〕〉>}]`, "ui"),
   new RegExp(`^[([【〔〈<{]\\s*${KIND}\\s*[)\\]】〕〉>}]`, "ui"),
   new RegExp(
@@ -16,7 +19,8 @@ const LEADING: readonly RegExp[] = [
   ),
   new RegExp(`^${KIND}\\s*:`, "ui"),
   /^No\.?\s*\d{1,3}\s*[:.、)]?/i,
-  new RegExp(`^${NUMBER}\\s*[.、:)](?!\\d)`, "u"),
+  new RegExp(`^${DIGITS}\\s*[.、:)](?!\\d)`, "u"),
+  new RegExp(`^${LETTER}\\s*[.、:)]`, "u"),
   new RegExp(`^\\d{1,3}(?:-\\d{1,3}){1,3}(?=[\\s\\p{L}])(?!\\s*${COUNTER})`, "u"),
   new RegExp(`^\\d{1,3}\\s+(?=\\p{L})(?!${COUNTER})`, "u"),
 ];
