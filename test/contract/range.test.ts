@@ -53,7 +53,7 @@ describe("contents", () => {
   test("null leaves a cell as it is, an empty text empties it", async () => {
     await onSheet((sheet) => {
       sheet.getRange("A1:B1").values = [[1, 2]];
-      sheet.getRange("A1:B1").values = [[null, ""]] as unknown as string[][];
+      sheet.getRange("A1:B1").values = [[null, ""]];
     });
     expect(await read("A1:B1", "values")).toEqual([[1, ""]]);
   });

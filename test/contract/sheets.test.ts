@@ -183,7 +183,7 @@ describe("page layout", () => {
       const sheet = context.workbook.worksheets.getFirst();
       const page = sheet.pageLayout;
       page.orientation = "Landscape";
-      page.paperSize = "A3" as Excel.PaperType;
+      page.paperSize = "A3";
       page.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
       page.centerHorizontally = true;
       page.setPrintArea(sheet.getRange("A1:K40"));
@@ -336,7 +336,7 @@ describe("kept with the workbook", () => {
       custom.add("年度", 6);
       custom.load("items/key,items/value,items/type");
       await context.sync();
-      expect(custom.items.map(({ key, value, type }) => [key, value, type])).toEqual([
+      expect(custom.items.map(({ key, value, type }): unknown[] => [key, value, type])).toEqual([
         ["版", "案", "String"],
         ["年度", 6, "Number"],
       ]);

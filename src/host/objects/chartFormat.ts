@@ -106,9 +106,6 @@ interface FillSelf extends ChartSelf {
 
 /** Excel.ChartFill. */
 const chartFillClass = objectClass<FillSelf>("ChartFill", {
-  methods: {
-    GetSolidColor: ({ slot }) => slot.get() ?? "",
-  },
   edits: {
     SetSolidColor: (self, [color]) => editChart(self, () => self.slot.set(colorOf(color))),
   },

@@ -115,7 +115,7 @@ function lineAt(self: BorderSelf): BorderLine | null | undefined {
       }
     }
   }
-  return (common as { readonly line: BorderLine | null } | null)?.line ?? null;
+  return common?.line ?? null;
 }
 
 function lineOfCell(sheet: SheetModel, row: number, column: number, edge: CellEdge): BorderLine | null {

@@ -1,6 +1,7 @@
 import type { Batch, BatchHost } from "./batch";
 import { startBatch } from "./batch";
-import { HostError, refusalAt, statusCodeOf } from "./hostError";
+import type { HostError } from "./hostError";
+import { refusalAt, statusCodeOf } from "./hostError";
 import { callMethod, notImplemented, setProperty } from "./invoke";
 import type { HostObject } from "./objectClass";
 import { isHostObject } from "./objectClass";
