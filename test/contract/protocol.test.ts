@@ -288,3 +288,49 @@ describe("recorder", () => {
     expect(recorder.bytes()).toBeGreaterThan(recorder.largestRequest());
   });
 });
+
+describe("action types the client uses where the runtime offers them", () => {
+  const paths = {
+    "1": { Id: 1, ObjectPathType: 1, Name: "" },
+    "2": { Id: 2, ObjectPathType: 4, Name: "Worksheets", ParentObjectPathId: 1 },
+    "3": { Id: 3, ObjectPathType: 5, Name: "", ParentObjectPathId: 2, ArgumentInfo: { Arguments: ["Sheet1"] } },
+    "4": { Id: 4, ObjectPathType: 7, Name: "" },
+    "5": { Id: 5, ObjectPathType: 2, Name: "Microsoft.InternalService.AddinInternalService" },
+    "6": { Id: 6, ObjectPathType: 6, Name: "ref99" },
+  };
+  const send = (action: object) =>
+    session.host.processQuery({ Actions: [{ Id: 9, ObjectPathId: 3, ...action } as never], ObjectPaths: paths }, 1);
+
+  test.each<[string, object, object]>([
+    [
+      "retrieve: the add-in's spelling, collections as items",
+      { ActionType: 7, ObjectPathId: 2, QueryInfo: { Select: ["items/name", "items/protection/protected"] } },
+      { Results: [{ Value: { items: [{ name: "Sheet1", protection: { protected: false } }] } }] },
+    ],
+    ["retrieve of a null object", { ActionType: 7, ObjectPathId: 4 }, { Results: [{ Value: { _IsNull: true } }] }],
+    [
+      "a result asked of a null object",
+      { ActionType: 3, Name: "GetCount", ObjectPathId: 4 },
+      { Results: [{ Value: { _IsNull: true } }] },
+    ],
+    ["a trace", { ActionType: 5, ObjectPathId: 0 }, { Results: [{ ActionId: 9, Value: null }], TraceIds: [9] }],
+    [
+      "ensureUnchanged where it is so",
+      { ActionType: 8, ObjectState: { name: "Sheet1" } },
+      { Results: [{ Value: null }] },
+    ],
+    ["ensureUnchanged where it is not", { ActionType: 8, ObjectState: { name: "x" } }, { Error: { Code: "Conflict" } }],
+    ["a service", { ActionType: 3, Name: "NotifyActionHandlerReady", ObjectPathId: 5 }, { Results: [{ Value: null }] }],
+    ["a reference nobody keeps", { ActionType: 1, ObjectPathId: 6 }, { Error: { Code: "InvalidObjectPath" } }],
+    ["loadRecursive", { ActionType: 6 }, { Error: { Code: "NotImplemented" } }],
+  ])("%s", (_, action, expected) => {
+    expect(send(action)).toMatchObject(expected);
+  });
+
+  test("update sets nested properties", () => {
+    const answer = send({ ActionType: 9, ObjectState: { name: "新", pageLayout: { orientation: "Landscape" } } });
+    expect(answer.Error).toBeUndefined();
+    const [sheet] = session.model.sheets;
+    expect([sheet?.name, sheet?.pageLayout.orientation]).toEqual(["新", "Landscape"]);
+  });
+});

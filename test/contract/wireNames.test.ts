@@ -45,8 +45,8 @@ function codeOf(name: string): string {
   const prototype = client[name]?.prototype ?? {};
   return Object.getOwnPropertyNames(prototype)
     .map((key) => {
-      const described = Object.getOwnPropertyDescriptor(prototype, key);
-      return [described?.value, described?.get].map(String).join("\n");
+      const described: Readonly<Record<string, unknown>> = { ...Object.getOwnPropertyDescriptor(prototype, key) };
+      return [described["value"], described["get"]].map(String).join("\n");
     })
     .join("\n");
 }
