@@ -8,19 +8,35 @@ export function shownFormula(stored: string): string {
 
 /** A formula as Excel shows it → as a file stores it. */
 export function storedFormula(shown: string): string {
-  if (!/[A-Z0-9]\(/i.test(shown)) return shown;
+  if (!mayNeedPrefix(shown)) return shown;
   const parameters = /\b(?:LET|LAMBDA)\(/i.test(shown) ? parametersOf(shown) : null;
   return outsideQuotes(shown, (code) => {
-    const functions = code.replace(/(?<![\w.!\]\u0080-\uFFFF])([A-Z][A-Z0-9.]*)(?=\()/gi, (name) => {
+    const functions = code.replace(FUNCTION, (name) => {
       const prefix = FUTURE_FUNCTIONS.get(name.toUpperCase());
       return prefix === undefined ? name : prefix + name.toUpperCase();
     });
     if (!parameters) return functions;
-    return functions.replace(
-      /(?<![\w.!\[\u0080-\uFFFF])[A-Z_\u0080-\uFFFF][\w.\u0080-\uFFFF]*(?![\w.(!\u0080-\uFFFF])/gi,
-      (name) => (parameters.has(name.toUpperCase()) ? `_xlpm.${name}` : name),
-    );
+    return functions.replace(NAME, (name) => (parameters.has(name.toUpperCase()) ? `_xlpm.${name}` : name));
   });
+}
+
+const FUNCTION = /(?<![\w.!\]\u0080-\uFFFF])[A-Z][A-Z0-9.]*(?=\()/gi;
+const NAME = /(?<![\w.![\u0080-\uFFFF])[A-Z_\u0080-\uFFFF][\w.\u0080-\uFFFF]*(?![\w.(!\u0080-\uFFFF])/gi;
+
+/** A quick look that spares nearly all formulas the rewriting. */
+function mayNeedPrefix(formula: string): boolean {
+  for (let open = formula.indexOf("("); open >= 0; open = formula.indexOf("(", open + 1)) {
+    let start = open;
+    while (start > 0 && isNameLetter(formula.charCodeAt(start - 1))) start--;
+    if (start < open && FUTURE_FUNCTIONS.has(formula.slice(start, open).toUpperCase())) return true;
+  }
+  return false;
+}
+
+/** A to Z, digits, point, underscore. */
+function isNameLetter(code: number): boolean {
+  const upper = code & ~32;
+  return (upper >= 65 && upper <= 90) || (code >= 48 && code <= 57) || code === 46 || code === 95;
 }
 
 /** Applies a rewrite to a formula outside text constants and quoted sheet names. */

@@ -22,27 +22,33 @@ export function decodeEscapes(text: string): string {
   return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
 }
 
-/** Escapes text for element content or a double-quoted attribute; characters XML forbids are dropped. */
-export function escapeXml(text: string): string {
-  if (!/[&<>"\u0000-\u001F\uD800-\uDFFF\uFFFE\uFFFF]/.test(text)) return text;
+/** Escapes text for element content; line ends and tabs stay as they are, characters XML forbids are dropped. */
+export function escapeText(text: string): string {
+  if (!/[&<>\u0000-\u0008\u000B-\u001F\uD800-\uDFFF\uFFFE\uFFFF]/.test(text)) return text;
   return text
     .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, "")
     .replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, "\uFFFD")
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;")
-    .replace(/[\t\n\r]/g, (letter) => `&#${letter.charCodeAt(0)};`);
+    .replaceAll("\r", "&#13;");
 }
 
-/** Escapes a cell text: line feeds stay, other control characters take the `_x000D_` notation. */
+/** Escapes text for a double-quoted attribute. */
+export function escapeXml(text: string): string {
+  return escapeText(text)
+    .replaceAll('"', "&quot;")
+    .replace(/[\t\n]/g, (letter) => `&#${letter.charCodeAt(0)};`);
+}
+
+/** Escapes a cell text: control characters but line feed and tab take the `_x000D_` notation. */
 export function escapeCellText(text: string): string {
-  const escaped = text
-    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")
-    .replace(/[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]/g, (letter) => {
+  if (!/[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]|_x/.test(text)) return escapeText(text);
+  return escapeText(
+    text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_").replace(/[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]/g, (letter) => {
       return `_x${letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`;
-    });
-  return escapeXml(escaped).replaceAll("&#10;", "\n").replaceAll("&#9;", "\t").replaceAll("&quot;", '"');
+    }),
+  );
 }
 
 /** Attributes as XML text, leaving out what is null. */

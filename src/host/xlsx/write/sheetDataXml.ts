@@ -1,7 +1,7 @@
 import type { Cell, SheetModel } from "../../model/workbookModel";
 import { areaName, columnName } from "../a1";
 import type { CellBacking, SheetBacking } from "../backing";
-import { attributes, escapeCellText, escapeXml } from "../package/xmlText";
+import { attributes, escapeCellText, escapeText } from "../package/xmlText";
 import type { RowAttributes } from "../read/scanCells";
 import { storedFormula } from "../storedFormula";
 import { XlsxError } from "../XlsxError";
@@ -77,13 +77,13 @@ function cellXml(sheet: SheetModel, cell: Cell, address: string, context: CellCo
     return formulaCellXml(sheet, cell, cell.formula, { address, style, backing, context });
   }
   const table = backing.dataTable
-    ? `<f${attributes(backing.dataTable.attributes)}>${escapeXml(backing.dataTable.text)}</f>`
+    ? `<f${attributes(backing.dataTable.attributes)}>${escapeText(backing.dataTable.text)}</f>`
     : "";
   const { value } = cell;
   if (value === null) return `<c r="${address}"${style}${table === "" ? "/>" : `>${table}</c>`}`;
   if (typeof value === "number") return `<c r="${address}"${style}>${table}<v>${finite(value, sheet, address)}</v></c>`;
   if (typeof value === "boolean") return `<c r="${address}"${style} t="b">${table}<v>${value ? 1 : 0}</v></c>`;
-  if (typeof value === "object") return `<c r="${address}"${style} t="e">${table}<v>${escapeXml(value.error)}</v></c>`;
+  if (typeof value === "object") return `<c r="${address}"${style} t="e">${table}<v>${escapeText(value.error)}</v></c>`;
   if (backing.sharedString?.text === value)
     return `<c r="${address}"${style} t="s"><v>${backing.sharedString.index}</v></c>`;
   const content = backing.inline?.text === value ? backing.inline.xml : textXml(value);
@@ -109,13 +109,13 @@ function formulaCellXml(sheet: SheetModel, cell: Cell, formula: string, place: F
       mark = known === null ? "" : ` cm="${known}"`;
     }
   }
-  const f = `<f${array}>${escapeXml(text).replaceAll("&quot;", '"')}</f>`;
+  const f = `<f${array}>${escapeText(text)}</f>`;
   const { value } = cell;
   const open = `<c r="${address}"${style}`;
   if (typeof value === "number") return `${open}${mark}>${f}<v>${finite(value, sheet, address)}</v></c>`;
   if (typeof value === "boolean") return `${open} t="b"${mark}>${f}<v>${value ? 1 : 0}</v></c>`;
   if (value !== null && typeof value === "object")
-    return `${open} t="e"${mark}>${f}<v>${escapeXml(value.error)}</v></c>`;
+    return `${open} t="e"${mark}>${f}<v>${escapeText(value.error)}</v></c>`;
   return `${open} t="str"${mark}>${f}<v>${escapeCellText(value ?? "")}</v></c>`;
 }
 

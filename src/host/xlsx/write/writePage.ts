@@ -1,7 +1,7 @@
 import type { SheetModel } from "../../model/workbookModel";
 import { joinHeaderFooter } from "../headerFooterText";
 import { childrenOf, fragmentFor, numberOf, type Element } from "../package/xmlTree";
-import { attributes, escapeXml } from "../package/xmlText";
+import { attributes, escapeText } from "../package/xmlText";
 import { PAPER_SIZES, paperName } from "../paperSizes";
 import { replaceSection, sectionOf, setAttributes } from "./replaceSection";
 
@@ -62,10 +62,6 @@ function writeHeaderFooter(root: Element, sheet: SheetModel): void {
   const next = element.firstChild;
   for (const child of xml === "" ? [] : fragmentFor(root, xml)) element.insertBefore(child, next);
   if (!element.firstChild && element.attributes.length === 0) root.removeChild(element);
-}
-
-function escapeText(text: string): string {
-  return escapeXml(text).replaceAll("&#10;", "\n");
 }
 
 function breaksXml(name: string, breaks: readonly number[], last: number): string {
