@@ -1,5 +1,6 @@
 import { noteContentChange, touchSheet } from "./calcState";
 import { announceChange } from "./changeEvents";
+import type { CellBlock } from "./cellBlock";
 import { clearRange } from "./clearRange";
 import { copyRules } from "./copyRules";
 import { LAST_COLUMN, LAST_ROW } from "./formulaTokens";
@@ -11,11 +12,6 @@ import type { CellStyle, Rect, Scalar, SheetModel, WorkbookModel } from "./workb
 import { dropIfBare, ensureCell, putConstant, putFormula } from "./writeCell";
 
 export type CopyKind = "All" | "Formulas" | "Values" | "Formats";
-
-export interface CellBlock {
-  readonly sheet: SheetModel;
-  readonly rect: Rect;
-}
 
 export interface CopyOptions {
   readonly skipBlanks?: boolean;

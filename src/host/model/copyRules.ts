@@ -1,4 +1,4 @@
-import type { CellBlock } from "./copyRange";
+import type { CellBlock } from "./cellBlock";
 import { intersection } from "./rects";
 import { shiftFormula } from "./references";
 import type { ConditionalFormatModel, Rect, ValidationModel } from "./workbookModel";

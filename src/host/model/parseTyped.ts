@@ -1,10 +1,5 @@
 import { parseTypedDate } from "./parseTypedDate";
-
-export interface TypedValue {
-  readonly value: string | number | boolean | { readonly error: string } | null;
-  /** Format a General cell takes on, e.g. "0%" for "12%". */
-  readonly numberFormat?: string;
-}
+import type { TypedValue } from "./typedValue";
 
 const ERRORS = new Set(["#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!"]);
 const NUMBER = /^([+-])?(\$|¥|￥|\\)?\s*([+-])?((?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d*)?)(?:[eE]([+-]?\d+))?\s*(%)?$/;

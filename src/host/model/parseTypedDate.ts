@@ -1,5 +1,5 @@
 import { eraStart } from "./japaneseFormat";
-import type { TypedValue } from "./parseTyped";
+import type { TypedValue } from "./typedValue";
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const DAY_FORMAT = "yyyy/m/d";
