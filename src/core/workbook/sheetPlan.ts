@@ -169,5 +169,5 @@ export interface WrittenRange {
 
 /** Text that came from a cell, made safe to write: it stays text even if it begins like a formula or a number. */
 export function literalText(text: string): string {
-  return /^[=+\-@'\d.,(（%$¥\\０-９]|^(true|false)$|^#/i.test(text) ? `'${text}` : text;
+  return /^[=+\-@＝＋－＠'\d.,(（%$¥\\０-９]|^(true|false)$|^#/i.test(text) ? `'${text}` : text;
 }

@@ -112,11 +112,11 @@ export function chartData({ goals, rateCharts }: ChartFrame, left: number): Char
       },
       {
         rects: [rectOf(countTop, left + 2, count, chartGroups.length)],
-        format: { numberFormat: '[=0]"";0' },
+        format: { numberFormat: '0;0;""' },
       },
       {
         rects: [rectOf(rateTop, left + 3, Math.max(1, indicators.length), 2)],
-        format: { numberFormat: `[=0]"";[>=${DRAWN.highest}]"200%以上";0%` },
+        format: { numberFormat: '0%;"▲"0%;""' },
       },
     ],
     counts: {

@@ -30,7 +30,9 @@ export function planCharts(input: ReportInput): SheetPlan {
   const printArea = rectOf(0, 0, frame.heights.length, GRID_COLUMNS);
   const head: readonly (readonly CellValue[])[] = [
     [`=${settingNames.title}&"　進捗グラフ"&IF(${settingNames.version}="案","（案）","")`],
-    [`=${settingNames.reportYearText}&"実績　　評価方式："&${settingNames.scheme}`],
+    [
+      `=${settingNames.reportYearText}&"実績　　評価方式："&${settingNames.scheme}&"　　率の棒は▲100％から200％までを描き、外れる率はその端で止めています"`,
+    ],
     ...(input.disclaimer === null ? [] : [[literalText(input.disclaimer)]]),
   ];
   const notes = frame.notDrawn.map(({ row, goal, drawn, of }) =>
@@ -79,7 +81,6 @@ export function planCharts(input: ReportInput): SheetPlan {
       printArea,
       titleRows: { first: 0, last: frame.titleRows - 1 },
       rowBreaks: frame.breaks,
-      pages: frame.breaks.length + 1,
       disclaimer: input.disclaimer,
     }),
   };

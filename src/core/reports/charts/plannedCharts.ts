@@ -5,7 +5,7 @@ import { DRAWN } from "./chartData";
 import type { ChartFrame } from "./chartFrame";
 
 /** Good to bad; neighbours differ in grey as well. */
-const GROUP_COLORS = ["#4A90C8", "#A9CDEB", "#F2F2F2", "#E07B39", "#FFF2CC", "#BFBFBF", "#E0E0E0"] as const;
+const GROUP_COLORS = ["#4A90C8", "#A9CDEB", "#E7E6E6", "#E07B39", "#FFF2CC", "#BFBFBF", "#D9D9D9"] as const;
 const ACHIEVEMENT = "#9DC3E6";
 const PROGRESS = "#1F4E79";
 const MARGIN = 4;
@@ -26,9 +26,9 @@ function countChart({ statusChart }: ChartFrame, { counts }: ChartData, width: n
       dataLabels: true,
     })),
     left: MARGIN,
-    top: statusChart.top,
+    top: statusChart.top + MARGIN,
     width: width - 2 * MARGIN,
-    height: statusChart.height,
+    height: statusChart.height - 2 * MARGIN,
     valueAxis: { numberFormat: "0", min: 0, title: "指標数" },
     reverseCategories: true,
     gapWidth: 50,
@@ -68,9 +68,9 @@ export function plannedCharts(frame: ChartFrame, data: ChartData, width: number)
           },
         ],
         left: MARGIN,
-        top: chart.top,
+        top: chart.top + MARGIN,
         width: width - 2 * MARGIN,
-        height: chart.height,
+        height: chart.height - 2 * MARGIN,
         valueAxis: { numberFormat: '0%;"▲"0%;0%', min: DRAWN.lowest, max: DRAWN.highest, majorUnit: 0.5 },
         reverseCategories: true,
         categoryLabels: "low",

@@ -11,8 +11,8 @@ import { groupWords, outsideWord, statusOrder } from "../settings/statusOrder";
 import type { ChartFrame } from "./chartFrame";
 
 /** Columns of the printed grid: the goal, then narrow ones. */
-export const GOAL_WIDTH = 120;
-export const GRID_WIDTH = 30;
+export const GOAL_WIDTH = 108;
+export const GRID_WIDTH = 27;
 export const GRID_COLUMNS = 1 + statusOrder.length;
 
 const { tableGoal, tableStatus, tableGroup, tableProvisional } = columnNames;

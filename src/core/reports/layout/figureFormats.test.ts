@@ -2,27 +2,27 @@ import { standardScheme } from "../../kpi/standardScheme";
 import { changeFormat, figureFormat, progressFormat, rateFormat } from "./figureFormats";
 
 test.each([
-  [0, '#,##0;"▲"#,##0;#,##0'],
-  [2, '#,##0.00;"▲"#,##0.00;#,##0.00'],
+  [0, '#,##0_ ;"▲"#,##0_ ;#,##0_ ;@_ '],
+  [2, '#,##0.00_ ;"▲"#,##0.00_ ;#,##0.00_ ;@_ '],
 ])("[RD8] a figure with %d decimals", (decimals, format) => {
   expect(figureFormat(decimals)).toBe(format);
 });
 
 test("[RD9] a change shows its sign, of a percent figure in ポイント", () => {
-  expect(changeFormat(1, false)).toBe('"+"#,##0.0;"▲"#,##0.0;"±"#,##0.0');
-  expect(changeFormat(1, true)).toBe('"+"#,##0.0"ポイント";"▲"#,##0.0"ポイント";"±"#,##0.0"ポイント"');
+  expect(changeFormat(1, false)).toBe('"+"#,##0.0_ ;"▲"#,##0.0_ ;"±"#,##0.0_ ');
+  expect(changeFormat(1, true)).toBe('"+"#,##0.0"ポイント"_ ;"▲"#,##0.0"ポイント"_ ;"±"#,##0.0"ポイント"_ ');
 });
 
 test("a rate shows its decimals", () => {
-  expect(rateFormat(1)).toBe('#,##0.0%;"▲"#,##0.0%;#,##0.0%');
+  expect(rateFormat(1)).toBe('#,##0.0%_ ;"▲"#,##0.0%_ ;#,##0.0%_ ');
 });
 
 test.each([
-  ["words beyond the range", {}, '[<0]"0%未満";[>2]"200%超";#,##0.0%'],
-  ["the limit itself", { beyondRange: "limit", printAbove: 1 }, '[<0]"0%";[>1]"100%";#,##0.0%'],
-  ["no limits", { printAbove: null, printBelow: null }, '#,##0.0%;"▲"#,##0.0%;#,##0.0%'],
-  ["only an upper limit", { printBelow: null }, '[>2]"200%超";[<0]"▲"#,##0.0%;#,##0.0%'],
-  ["no decimals", { percentDecimals: 0 }, '[<0]"0%未満";[>2]"200%超";#,##0%'],
+  ["words beyond the range", {}, '[<0]"0%未満"_ ;[>2]"200%超"_ ;#,##0.0%_ '],
+  ["the limit itself", { beyondRange: "limit", printAbove: 1 }, '[<0]"0%"_ ;[>1]"100%"_ ;#,##0.0%_ '],
+  ["no limits", { printAbove: null, printBelow: null }, '#,##0.0%_ ;"▲"#,##0.0%_ ;#,##0.0%_ '],
+  ["only an upper limit", { printBelow: null }, '[>2]"200%超"_ ;[<0]"▲"#,##0.0%_ ;#,##0.0%_ '],
+  ["no decimals", { percentDecimals: 0 }, '[<0]"0%未満"_ ;[>2]"200%超"_ ;#,##0%_ '],
 ] as const)("[RD6] progress prints %s", (_, choice, format) => {
   expect(progressFormat({ ...standardScheme, ...choice })).toBe(format);
 });

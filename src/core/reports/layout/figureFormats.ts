@@ -2,22 +2,25 @@ import type { Scheme } from "../../kpi/scheme";
 
 const zeros = (decimals: number) => (decimals > 0 ? `.${"0".repeat(decimals)}` : "");
 
-/** Number format of a figure: thousands separators, its decimals, ▲ for minus. [RD8] */
+/** A little room between a number and the line on its right. */
+const PAD = "_ ";
+
+/** Number format of a figure: thousands separators, its decimals, ▲ for minus; words in its place stand as it does. [RD8] */
 export function figureFormat(decimals: number): string {
-  const digits = `#,##0${zeros(decimals)}`;
-  return `${digits};"▲"${digits};${digits}`;
+  const digits = `#,##0${zeros(decimals)}${PAD}`;
+  return `${digits};"▲"${digits};${digits};@${PAD}`;
 }
 
 /** Number format of a change: + and ▲, ±0 for none; a change of percent is in ポイント. [RD9] */
 export function changeFormat(decimals: number, isPercent: boolean): string {
   const digits = `#,##0${zeros(decimals)}`;
-  const unit = isPercent ? '"ポイント"' : "";
+  const unit = `${isPercent ? '"ポイント"' : ""}${PAD}`;
   return `"+"${digits}${unit};"▲"${digits}${unit};"±"${digits}${unit}`;
 }
 
 /** Number format of a rate in percent, ▲ for minus. */
 export function rateFormat(decimals: number): string {
-  const digits = `#,##0${zeros(decimals)}%`;
+  const digits = `#,##0${zeros(decimals)}%${PAD}`;
   return `${digits};"▲"${digits};${digits}`;
 }
 
@@ -29,10 +32,10 @@ export function progressFormat(
 ): string {
   const { printAbove: above, printBelow: below } = scheme;
   const words = scheme.beyondRange === "words";
-  const digits = `#,##0${zeros(scheme.percentDecimals)}%`;
+  const digits = `#,##0${zeros(scheme.percentDecimals)}%${PAD}`;
   const parts = [
-    ...(below === null ? [] : [`[<${below}]"${percent(below)}${words ? "未満" : ""}"`]),
-    ...(above === null ? [] : [`[>${above}]"${percent(above)}${words ? "超" : ""}"`]),
+    ...(below === null ? [] : [`[<${below}]"${percent(below)}${words ? "未満" : ""}"${PAD}`]),
+    ...(above === null ? [] : [`[>${above}]"${percent(above)}${words ? "超" : ""}"${PAD}`]),
   ];
   if (parts.length === 0) return rateFormat(scheme.percentDecimals);
   if (below === null) parts.push(`[<0]"▲"${digits}`);

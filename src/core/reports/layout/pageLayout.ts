@@ -1,6 +1,24 @@
 import type { Rect } from "../../workbook/cellAddress";
 import type { PageLayout } from "../../workbook/sheetPlan";
 
+const MARGINS = { top: 54, bottom: 48, left: 45, right: 30, header: 24, footer: 24 } as const;
+
+/** Points of the short and the long side. */
+const PAPERS = { a4: [595, 842], a3: [842, 1191] } as const;
+
+/** Width and height (points) of what fits on one page between the margins. */
+export function printable(
+  paper: PageLayout["paper"],
+  orientation: PageLayout["orientation"],
+): { readonly width: number; readonly height: number } {
+  const [short, long] = PAPERS[paper];
+  const isWide = orientation === "landscape";
+  return {
+    width: (isWide ? long : short) - MARGINS.left - MARGINS.right,
+    height: (isWide ? short : long) - MARGINS.top - MARGINS.bottom,
+  };
+}
+
 /** `&` begins a code in headers and footers; doubled it is a character. */
 function headerText(text: string): string {
   return text.replaceAll("&", "&&");
@@ -17,16 +35,15 @@ export function pageLayout(choice: {
   readonly disclaimer: string | null;
   readonly titleRows?: PageLayout["titleRows"];
   readonly rowBreaks?: readonly number[];
-  readonly pages?: number;
 }): PageLayout {
-  const { paper, orientation, printArea, disclaimer, titleRows, rowBreaks, pages } = choice;
+  const { paper, orientation, printArea, disclaimer, titleRows, rowBreaks } = choice;
   return {
     paper,
     orientation,
     printArea,
     fitToWidth: 1,
-    fitToHeight: pages ?? null,
-    margins: { top: 54, bottom: 48, left: 45, right: 30, header: 24, footer: 24 },
+    fitToHeight: null,
+    margins: MARGINS,
     centerHorizontally: true,
     ...(titleRows === undefined ? {} : { titleRows }),
     ...(rowBreaks === undefined || rowBreaks.length === 0 ? {} : { rowBreaks }),

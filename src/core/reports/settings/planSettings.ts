@@ -158,7 +158,7 @@ export function planSettings(input: ReportInput): SheetPlan {
   const heights = rows.map((row, index) => {
     if (index === 0) return 26;
     if (index >= textsTop) return height(String(row[0]).replace(/^=|&[^"]*&/g, ""), FULL_WIDTH);
-    if (index < settingsTop || index >= settingsTop + settings.length) return 20;
+    if (index < settingsTop || index >= settingsTop + settings.length) return 18;
     return Math.max(
       height(shownText(String(row[2])), NOTE_WIDTH),
       height(String(row[0]), WIDTHS[0]),
@@ -186,6 +186,12 @@ export function planSettings(input: ReportInput): SheetPlan {
     charts: [],
     freeze: { rows: settingsTop, columns: 0 },
     gridlines: false,
-    page: pageLayout({ paper: "a4", orientation: "portrait", printArea: area, disclaimer: input.disclaimer }),
+    page: pageLayout({
+      paper: "a4",
+      orientation: "portrait",
+      printArea: area,
+      rowBreaks: [statusTop - 2],
+      disclaimer: input.disclaimer,
+    }),
   };
 }

@@ -4,7 +4,7 @@ import type { BoundValue, ReportInput } from "../reportInput";
 const NARROWEST = 56;
 /** Points a half-width digit of the table's size takes, and the padding of a cell. */
 const DIGIT = 5.2;
-const PADDING = 10;
+const PADDING = 14;
 
 /** Widths (points) of the columns of figures: the longest figure there is, with room for one digit more. */
 export function figureWidths({ rows }: Pick<ReportInput, "rows">): {

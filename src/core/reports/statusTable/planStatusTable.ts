@@ -5,6 +5,7 @@ import { pageLayout } from "../layout/pageLayout";
 import type { ReportInput } from "../reportInput";
 import { tableBlocks, tableFills } from "./tableContents";
 import { tableFormats } from "./tableFormats";
+import { tableBreaks } from "./tableBreaks";
 import type { TableFrame } from "./tableFrame";
 import { tableFrame } from "./tableFrame";
 import { tableRowHeights } from "./tableRowHeights";
@@ -29,6 +30,7 @@ function merges({ columns, headerTop, lastPrinted, legendRow }: TableFrame): rea
 export function planStatusTable(input: ReportInput): SheetPlan {
   const frame = tableFrame(input);
   const { columns, places, lastColumn, lastPrinted, notesRow, top, headerTop } = frame;
+  const rowHeights = tableRowHeights(input, frame);
   return {
     key: "statusTable",
     name: "進捗一覧",
@@ -38,7 +40,7 @@ export function planStatusTable(input: ReportInput): SheetPlan {
     fills: tableFills(frame),
     formats: tableFormats(input, frame),
     columnWidths: columns.map(({ width }, column) => ({ first: column, last: column, width })),
-    rowHeights: tableRowHeights(input, frame),
+    rowHeights,
     merges: merges(frame),
     conditionalFormats: tableConditionalFormats(input, frame),
     validations: [],
@@ -51,6 +53,7 @@ export function planStatusTable(input: ReportInput): SheetPlan {
       orientation: "landscape",
       printArea: rectOf(0, 0, notesRow + 1, lastPrinted + 1),
       titleRows: { first: 0, last: headerTop + 1 },
+      rowBreaks: tableBreaks(frame, rowHeights),
       disclaimer: input.disclaimer,
     }),
   };

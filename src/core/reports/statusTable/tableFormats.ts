@@ -84,6 +84,7 @@ export function tableFormats(input: ReportInput, frame: TableFrame): readonly Fo
       format: { horizontal: "center", wrap: true, fontSize: SMALL },
     },
     { rects: [column("notes"), column("source")], format: { wrap: true, fontSize: SMALL } },
+    { rects: [column("status")], format: { horizontal: "left", indent: 1 } },
     { rects: [column("source")], format: { color: reportStyle.link, underline: true } },
     {
       rects: [column("baseline", 2 + actualColumns), column("achievement", 3), column("change")],
