@@ -24,7 +24,7 @@ export function chartDecorations(target: WriteTarget, plan: PlannedChart): reado
     step((chart) => setValueAxis(chart.axes.valueAxis, plan)),
     step((chart) => {
       if (plan.reverseCategories === true) chart.axes.categoryAxis.reversePlotOrder = true;
-      if (isBar && plan.reverseCategories === true) chart.axes.valueAxis.position = "Maximum";
+      if (isBar && plan.reverseCategories === true) chart.axes.categoryAxis.position = "Maximum";
     }),
     // a year without a figure is a gap, never a zero
     step((chart) => void (chart.displayBlanksAs = "NotPlotted")),
