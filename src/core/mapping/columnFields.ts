@@ -1,5 +1,6 @@
 import type { PlanPeriod } from "../kpi/strategy";
 import type { ColumnHeading } from "./columnHeading";
+import type { YearOrigin } from "./foundIndicator";
 import type { MappedField } from "./mapping";
 import type { SheetContext } from "./sheetContext";
 
@@ -17,7 +18,7 @@ export interface FigureColumn {
   readonly heading: string;
   readonly anchor: number;
   /** Why the year comes from elsewhere or is not known, for the user; null: the heading states it. */
-  readonly yearFrom: "heading" | "context" | "planYear" | "unknown";
+  readonly yearFrom: YearOrigin;
 }
 
 /** What the columns of one table hold: figures, the unit, words that say what a row holds. */
@@ -96,9 +97,8 @@ function yearOf(
   if (draft.year !== null) return { year: draft.year, yearFrom: "heading" };
   if (draft.field !== "actual") return { year: null, yearFrom: "unknown" };
   if (draft.planYear !== null) return { year: period.startYear + draft.planYear, yearFrom: "planYear" };
-  return context.year !== null && !dated
-    ? { year: context.year, yearFrom: "context" }
-    : { year: null, yearFrom: "unknown" };
+  if (context.year === null || dated) return { year: null, yearFrom: "unknown" };
+  return { year: context.year, yearFrom: context.isYearSure ? "context" : "titleGuess" };
 }
 
 /** Under one merged heading only the columns that hold figures count; a column of unit words there is the unit. */

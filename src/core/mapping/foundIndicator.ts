@@ -2,11 +2,17 @@ import type { CellRef } from "../workbook/cellAddress";
 import type { MappedField } from "./mapping";
 import type { ReadCell } from "./parseValue";
 
+/**
+ * Where the year of a figure comes from: its heading, or the sheet's name or title; `titleGuess` and `planYear` (２年目)
+ * are inferred and wait for a person.
+ */
+export type YearOrigin = "heading" | "context" | "titleGuess" | "planYear" | "unknown";
+
 /** One cell that may hold a figure of the indicator its label names, whatever the layout it was found in. */
 export interface FoundFigure {
   readonly field: MappedField;
   readonly year: number | null;
-  readonly yearFrom: "heading" | "context" | "planYear" | "unknown";
+  readonly yearFrom: YearOrigin;
   readonly ref: CellRef;
   readonly cell: ReadCell;
   /** Unit the sheet states for this cell; null: none. */

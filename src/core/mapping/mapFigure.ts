@@ -68,6 +68,7 @@ function issuesOf(parsed: ParsedValue, figure: FoundFigure, indicator: Indicator
 const YEAR_FROM: Readonly<Record<FoundFigure["yearFrom"], string>> = {
   heading: "",
   context: "（年度はシート名または表題から）",
+  titleGuess: "（年度は表題からの推定）",
   planYear: "（計画の何年目かを年度に直したもの）",
   unknown: "",
 };

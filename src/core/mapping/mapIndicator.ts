@@ -20,8 +20,8 @@ const NOTHING: IndicatorMapping = { cells: [], suggestions: [], issues: [] };
 /** A figure whose fiscal year is inferred or not stated waits for a person. */
 const UNDATED_CONFIDENCE = 0.6;
 
-function isDated({ field, year, yearFrom }: FoundFigure): boolean {
-  return field !== "actual" || (year !== null && yearFrom !== "planYear");
+function isDated({ field, yearFrom }: FoundFigure): boolean {
+  return field !== "actual" || yearFrom === "heading" || yearFrom === "context";
 }
 
 function hasContents({ cell }: FoundFigure): boolean {

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { gridOf } from "../../../test/support/gridOf";
 import { indicatorOf, strategyOf } from "../../../test/support/strategyOf";
 import { cellAddress } from "../workbook/cellAddress";
@@ -152,6 +153,12 @@ describe("one heading row", () => {
       { indicatorId: "births", fiscalYear: null, value: 320 },
     ]);
     expect(codes(grid)).toContain("header-not-understood C2");
+  });
+
+  test("the year of an evaluation may not be the year of its figures: a guess waits for a person", () => {
+    const grid = gridOf({ rows: [["令和７年度 事業評価"], ["指標", "単位", "実績値"], ["出生数", "人", 320]] });
+    expect(applied(grid)).toEqual([]);
+    expect(proposeMapping(strategy, [grid]).proposal.suggestions).toMatchObject([{ fiscalYear: 2025, value: 320 }]);
   });
 
   test("yearly targets and expected values are not the target", () => {
@@ -618,4 +625,41 @@ test("numbers in front of names that begin with a number or with 人", () => {
     ["・25歳から34歳までの女性の社会増減", -12],
   ];
   expect(applied(gridOf({ rows }))).toHaveLength(3);
+});
+
+test("one figure replaced by rubbish changes no other mapping", () => {
+  const rows = [
+    ["指標", "単位", "基準値", "R5実績", "R6実績", "目標値"],
+    ["観光入込客数", "千人", 544, 600, 650, 820],
+    ["出生数", "人", 340, 350, 355, 380],
+    ["安全で安らげるまちなみとなっていると思う市民の割合", "％", 57.6, 58.1, 59.4, 60.3],
+    ["25歳から34歳までの女性の社会増減", "人", -40, -20, -10, 0],
+  ];
+  const expected = applied(gridOf({ rows }));
+  const rubbish = fc.oneof(
+    fc.string({ unit: "grapheme" }),
+    fc.double({ noNaN: true }),
+    fc.constantFrom<string | number | boolean>(
+      "指標",
+      "実績値",
+      "R6",
+      "目標値",
+      2024,
+      "#REF!",
+      true,
+      "※",
+      "令和6年度",
+      "―",
+    ),
+  );
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 2, max: 5 }), rubbish, (row, column, value) => {
+      const spoilt = rows.map((cells, at) =>
+        cells.map((cell, place) => (at === row && place === column ? value : cell)),
+      );
+      const elsewhere = (line: string) => !line.endsWith(` ${cellAddress(row, column)}`);
+      expect(applied(gridOf({ rows: spoilt })).filter(elsewhere)).toEqual(expected.filter(elsewhere));
+    }),
+    { numRuns: 500 },
+  );
 });

@@ -6,6 +6,8 @@ import type { SheetView } from "./sheetView";
 export interface SheetContext {
   /** Fiscal year of figures whose heading states none; null: not stated, or several. */
   readonly year: number | null;
+  /** false where the year may be the year of the report. */
+  readonly isYearSure: boolean;
   /** （単位：千人） beside the title. */
   readonly unit: string | null;
   /** true where the title speaks of targets and not of actuals. */
@@ -14,18 +16,35 @@ export interface SheetContext {
 
 const TITLE_ROWS = 8;
 
-/** The year of figures a title names: the one before 実績 if there is one, else the only one. Dates and spans do not count. */
-function titleYear(text: string): number | null {
+interface TitleYear {
+  readonly year: number;
+  readonly isSure: boolean;
+}
+
+/**
+ * The year of figures a title names: the one before 実績 if there is one, else the only one. Dates and spans do not count.
+ * 令和７年度 事業評価 may report the figures of R6, so such a year is only a guess.
+ */
+function titleYear(text: string): TitleYear | null {
   const { years, isSpan, rest } = findFiscalYears(text);
   const ofActuals = years.filter(({ behind }) => /^(?:の|末)?(?:実績|決算|値)/.test(behind));
   const plain = isSpan || /月|作成|策定|改定|公表|計画期間|目標/.test(rest) ? [] : years;
   const chosen = new Set((ofActuals.length > 0 ? ofActuals : plain).map(({ year }) => year));
-  return chosen.size === 1 ? ([...chosen][0] ?? null) : null;
+  const [year] = [...chosen];
+  if (year === undefined || chosen.size > 1) return null;
+  return {
+    year,
+    isSure: ofActuals.length > 0 || /実績/.test(rest) || !/評価|検証|会議|報告|調書|調査票|様式|資料/.test(rest),
+  };
 }
 
-function agreed(years: readonly (number | null)[]): number | null | "differ" {
-  const known = new Set(years.filter((year) => year !== null));
-  return known.size > 1 ? "differ" : ([...known][0] ?? null);
+/** Titles that are sure go first; several years that disagree are none. */
+function agreedYear(found: readonly (TitleYear | null)[]): TitleYear | null {
+  const known = found.filter((title) => title !== null);
+  const sure = known.filter(({ isSure }) => isSure);
+  const candidates = sure.length > 0 ? sure : known;
+  const [first] = candidates;
+  return first !== undefined && candidates.every(({ year }) => year === first.year) ? first : null;
 }
 
 function unitNote(text: string): string | null {
@@ -44,12 +63,11 @@ export function readSheetContext(view: SheetView, top: number, left: number, rig
       }
     }
   }
-  const fromTitles = agreed(titles.map(titleYear));
-  const fromName = titleYear(view.sheet);
-  const year = fromTitles === "differ" ? null : agreed([fromTitles, fromName]);
+  const title = agreedYear([view.sheet, ...titles].map(titleYear));
   const words = [view.sheet, ...titles].join(" ");
   return {
-    year: year === "differ" ? null : year,
+    year: title?.year ?? null,
+    isYearSure: title?.isSure ?? false,
     unit: titles.map(unitNote).find((unit) => unit !== null) ?? null,
     isAboutTargets:
       /(?:年次|年度別?|各年度)の?目標|目標(?:値?一覧|設定|値の推移)/.test(words) && !/実績|進捗/.test(words),
