@@ -141,6 +141,31 @@ describe("what the planners write", () => {
   });
 });
 
+test.each([40, 200, 1000])(
+  "the table of %d indicators never leaves a goal's heading at the foot of a page",
+  (count) => {
+    const table = plansOf(count).find(({ key }) => key === "statusTable");
+    const body = table?.blocks.find(({ rect, contents }) => rect.left === 0 && contents.length > count);
+    const heights = Array<number>((table?.area.bottom ?? 0) + 1).fill(0);
+    for (const { first, last, height } of table?.rowHeights ?? []) heights.fill(height, first, last + 1);
+    const breaks = table?.page?.rowBreaks ?? [];
+    expect(breaks.length).toBeGreaterThanOrEqual(Math.floor(count / 40));
+    const isHeading = (row: number) => body?.contents[row - body.rect.top]?.[1] === "";
+    expect(breaks.filter((row) => isHeading(row - 1))).toEqual([]);
+    const title = (table?.page?.titleRows?.last ?? 0) + 1;
+    const ends = [title, ...breaks, heights.length];
+    const pages = ends
+      .slice(1)
+      .map((end, index) => heights.slice(ends[index], end).reduce((sum, height) => sum + height, 0));
+    const width = (table?.columnWidths ?? [])
+      .slice(0, (table?.page?.printArea.right ?? 0) + 1)
+      .reduce((sum, column) => sum + column.width, 0);
+    const room =
+      (842 - 54 - 48) / ((1191 - 45 - 30) / width) - heights.slice(0, title).reduce((sum, height) => sum + height, 0);
+    expect(Math.max(...pages)).toBeLessThanOrEqual(room);
+  },
+);
+
 test("1,000 indicators take as many blocks, fills and rules as 40", () => {
   const shape = (plans: readonly SheetPlan[]) =>
     plans
