@@ -9,12 +9,12 @@ import { checkFigures } from "../core/mapping/checkFigures";
 import type { MappingProposal } from "../core/mapping/mapping";
 import { readObservations } from "../core/mapping/readObservations";
 import type { CellGrid } from "../core/workbook/cellGrid";
-import type { Workbook, WorkbookOptions } from "../core/workbook/workbook";
+import type { Workbook } from "../core/workbook/workbook";
 import { findDisclaimer } from "./findDisclaimer";
-import { proposeFromWorkbook } from "./proposeFromWorkbook";
+import { proposeFromWorkbook, type ProposalOptions } from "./proposeFromWorkbook";
 import { latestReportYear } from "./reportYears";
 
-export interface EvaluationRequest extends WorkbookOptions {
+export interface EvaluationRequest extends ProposalOptions {
   readonly strategy: Strategy;
   readonly scheme: Scheme;
   /** Fiscal year; null: the latest with an actual in the workbook, else the plan's target year. */

@@ -1,44 +1,22 @@
 import type { Issue } from "../issues/issue";
 import type { Strategy } from "../kpi/strategy";
-import { cellAddress } from "../workbook/cellAddress";
 import type { CellGrid } from "../workbook/cellGrid";
 import { conflictIssue, figureKey, findConflicts } from "./findConflicts";
 import type { FoundIndicator } from "./foundIndicator";
 import { hiddenSources } from "./hiddenSources";
 import { indexIndicators } from "./indicatorIndex";
 import { mapIndicator } from "./mapIndicator";
-import type { MappedCell, MappingProposal } from "./mapping";
+import type { MappingProposal } from "./mapping";
 import { matchHeaders } from "./matchHeaders";
 import { headingReader } from "./readHeading";
 import { readIndicatorRows } from "./readIndicatorRows";
 import { viewSheet } from "./sheetView";
+import { suggestionIssues } from "./suggestionIssues";
 import { unreadNames } from "./unreadNames";
 
 export interface ProposedMapping {
   readonly proposal: MappingProposal;
   readonly issues: readonly Issue[];
-}
-
-/** One finding per label and indicator suggested, at its first cell. */
-function suggestionIssues(suggestions: readonly MappedCell[]): readonly Issue[] {
-  const seen = new Set<string>();
-  return suggestions.flatMap(({ indicatorId, label, labelText, ref, confidence, reason }): readonly Issue[] => {
-    const key = `${indicatorId}\u0000${label.sheet}\u0000${label.row}\u0000${label.column}`;
-    if (seen.has(key)) return [];
-    seen.add(key);
-    const cell = cellAddress(ref.row, ref.column);
-    return [
-      {
-        code: "suggestion",
-        severity: "info",
-        indicatorId,
-        sheet: ref.sheet,
-        cell,
-        text: labelText,
-        params: { confidence, reason },
-      },
-    ];
-  });
 }
 
 /**
