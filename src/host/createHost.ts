@@ -1,5 +1,6 @@
 import { calculateIfDue, letGo } from "./objects/book";
 import { openBook } from "./objects/openBook";
+import type { HostEvent } from "./objects/eventHub";
 import { isRangeSelf } from "./objects/rangeSelf";
 import type { TrackedRange } from "./model/trackedRange";
 import { untrack } from "./model/trackedRange";
@@ -41,6 +42,8 @@ export interface Host {
   readonly failAt: (fault: Fault) => void;
   /** Where the published type definitions come from; read when first needed. */
   readonly useTypeDefinitions: (read: () => string) => void;
+  /** Tells of events the client registered for, after the work that caused them. */
+  readonly onEvents: (listener: (events: readonly HostEvent[]) => void) => () => void;
   /** References the client holds at the moment. */
   readonly referenceCount: () => number;
 }
@@ -99,6 +102,7 @@ export function createHost(model: WorkbookModel, options: HostOptions = {}): Hos
 
   const run = (body: RequestBody): ResponseBody => {
     faults.nextRequest();
+    book.inBatch = true;
     const response = executeBatch(body, batchHost);
     letGo(book, (tracked) => kept.has(tracked));
     book.calculationSuspended = false;
@@ -107,6 +111,8 @@ export function createHost(model: WorkbookModel, options: HostOptions = {}): Hos
       return response;
     } catch (error) {
       return response.Error === undefined ? refuseBatch(refusalAt("Application.calculate", error)) : response;
+    } finally {
+      book.inBatch = false;
     }
   };
 
@@ -146,6 +152,7 @@ export function createHost(model: WorkbookModel, options: HostOptions = {}): Hos
       input.asked(set, String(version ?? "1.1"), supported);
       return supported;
     },
+    onEvents: book.events.listen,
     failAt: faults.plan,
     useTypeDefinitions: (read) => {
       readText ??= read;

@@ -43,6 +43,10 @@ let behindTheBridge: Host | null = null;
 export function attachToNode(host: Host): AttachedClient {
   host.useTypeDefinitions(() => readFileSync(require.resolve("@types/office-js/index.d.ts"), "utf8"));
   behindTheBridge = host;
+  host.onEvents((entries) => {
+    if (host === behindTheBridge)
+      globals._richApiNativeBridge?.onMessageFromHost?.(JSON.stringify({ type: 3, message: { entries } }));
+  });
   if (globals.OfficeExtension === undefined) loadClient();
   return globals as unknown as AttachedClient;
 }

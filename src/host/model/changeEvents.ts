@@ -14,6 +14,8 @@ export type ChangeKind =
   | "SheetRenamed"
   | "SheetMoved"
   | "VisibilityChanged"
+  | "SheetActivated"
+  | "SelectionChanged"
   | "Calculated";
 
 /** rect is null when the change is to the whole sheet. */

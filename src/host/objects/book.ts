@@ -1,4 +1,6 @@
 import type { HostObject } from "../protocol/objectClass";
+import type { EventHub } from "./eventHub";
+import { createEventHub } from "./eventHub";
 import { recalculate } from "../model/recalculate";
 import type { TrackedRange } from "../model/trackedRange";
 import { trackRange, untrack } from "../model/trackedRange";
@@ -18,13 +20,19 @@ export interface Book {
   /** `suspendApiCalculationUntilNextSync` holds until the end of the batch. */
   calculationSuspended: boolean;
   eventsEnabled: boolean;
+  /** A batch of the add-in is being answered. */
+  inBatch: boolean;
+  readonly events: EventHub;
   /** Ranges of this batch; they follow edits until the batch ends, kept ones longer. */
   readonly live: TrackedRange[];
 }
 
 /** A workbook seen by objects made with the given factory. */
 export function createBook(model: WorkbookModel, objects: ObjectFactory): Book {
-  return { model, objects, calculationSuspended: false, eventsEnabled: true, live: [] };
+  const state = { calculationSuspended: false, eventsEnabled: true, inBatch: false };
+  const events = createEventHub(model, { isEnabled: () => book.eventsEnabled, isInBatch: () => book.inBatch });
+  const book: Book = { model, objects, events, live: [], ...state };
+  return book;
 }
 
 /** Starts to follow a range for this batch. */

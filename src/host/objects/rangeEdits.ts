@@ -4,6 +4,7 @@ import { deleteCells, insertCells } from "../model/editStructure";
 import { mergeRange, unmergeRange } from "../model/mergeCells";
 import { rectContains } from "../model/rects";
 import { recalculate } from "../model/recalculate";
+import { selectCells } from "../model/selectCells";
 import type { Rect } from "../model/workbookModel";
 import { HostError } from "../protocol/hostError";
 import type { HostObject } from "../protocol/objectClass";
@@ -81,8 +82,7 @@ function holdsConstants({ sheet }: RangeSelf, rect: Rect): boolean {
 function select(self: RangeSelf): null {
   const { model } = self.book;
   if (self.sheet.visibility !== "Visible") throw new HostError("InvalidOperation");
-  model.activeSheetId = self.sheet.id;
-  model.selection = { sheetId: self.sheet.id, rect: { ...rectOf(self) } };
+  selectCells(model, self.sheet, rectOf(self));
   return null;
 }
 

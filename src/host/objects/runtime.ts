@@ -2,7 +2,7 @@ import { objectClass } from "../protocol/objectClass";
 import { booleanOf } from "./argument";
 import type { Book } from "./book";
 
-/** Excel.Runtime: events of this host are never sent, so switching them is remembered and changes nothing. */
+/** Excel.Runtime: while events are switched off, none is sent. */
 export const runtimeClass = objectClass<Book>("Runtime", {
   scalars: {
     EnableEvents: {

@@ -1,15 +1,24 @@
+import type { HostObject } from "../protocol/objectClass";
 import { objectClass } from "../protocol/objectClass";
+import { textOf } from "./argument";
 import { applicationClass } from "./application";
 import type { Book } from "./book";
 import { customXmlParts } from "./customXmlPart";
 import { documentPropertiesClass } from "./documentProperties";
 import { namedItems } from "./namedItemCollection";
+import { placeOfKey } from "./rangeKey";
 import { runtimeClass } from "./runtime";
 import { settingCollectionClass } from "./settingCollection";
 import { tablesOfWorkbook } from "./tableCollection";
 import { workbookProtectionClass } from "./workbookProtection";
 import { worksheetCollectionClass } from "./worksheetCollection";
-import { selectedSheet } from "./worksheetPlace";
+import { found, selectedSheet } from "./worksheetPlace";
+
+function rangeOfEvent(book: Book, key: unknown): HostObject | null {
+  const place = placeOfKey(textOf(key));
+  const sheet = book.model.sheets.find(({ id }) => id === place?.sheetId);
+  return place === null || sheet === undefined ? null : book.objects.range(sheet, place.rect);
+}
 
 /** Excel.Workbook: the root of every path. */
 export const workbookClass = objectClass<Book>("Workbook", {
@@ -37,6 +46,8 @@ export const workbookClass = objectClass<Book>("Workbook", {
     },
     GetSelectedRange: (book) => book.objects.range(selectedSheet(book), book.model.selection.rect),
     GetSelectedRanges: (book) => book.objects.rangeAreas(selectedSheet(book), [book.model.selection.rect]),
+    _GetRangeForEventByReferenceId: (book, [key]) => found(rangeOfEvent(book, key)),
+    _GetRangeOrNullObjectForEventByReferenceId: (book, [key]) => rangeOfEvent(book, key),
     // The file belongs to whoever opened the host; saving in place and closing are theirs.
     Save: () => null,
     Close: () => null,

@@ -1,3 +1,4 @@
+import { activateSheet } from "../model/selectCells";
 import { copySheet, deleteSheet, moveSheet, renameSheet, setVisibility } from "../model/editSheets";
 import { usedRange } from "../model/readCells";
 import { recalculate } from "../model/recalculate";
@@ -9,6 +10,8 @@ import { chartCollectionClass } from "./chartCollection";
 import { booleanOf, integerOf, numberWithin, oneOf, optional, textOf } from "./argument";
 import { onSheet, rectOfAddress, rectsOfAddress } from "./address";
 import { colorOf } from "./color";
+import type { EventName } from "./eventHub";
+import { eventMethods } from "./eventMethods";
 import { freezePanesClass } from "./freezePanes";
 import { charactersOfPoints, pointsOfCharacters } from "./geometry";
 import { namedItems } from "./namedItemCollection";
@@ -79,7 +82,7 @@ function byId({ book }: SheetSelf, [id]: readonly unknown[]): HostObject {
 function activate(self: SheetSelf): null {
   const sheet = sheetOf(self);
   if (sheet.visibility !== "Visible") throw new HostError("InvalidOperation");
-  self.book.model.activeSheetId = sheet.id;
+  activateSheet(self.book.model, sheet);
   return null;
 }
 
@@ -100,6 +103,15 @@ function setTabColor(
   sheet.tabColor = textOf(value) === "" ? "" : colorOf(value);
   noteSheetEdit(book, sheet);
 }
+
+const sheetEvents: readonly EventName[] = [
+  "DataChanged",
+  "SelectionChanged",
+  "Activated",
+  "Deactivated",
+  "Calculated",
+  "FormatChanged",
+];
 
 /** Excel.Worksheet. */
 export const worksheetClass = objectClass<SheetSelf>("Worksheet", {
@@ -145,6 +157,7 @@ export const worksheetClass = objectClass<SheetSelf>("Worksheet", {
     Tables: (self) => tablesOfSheet(self.book, sheetOf(self)),
   },
   methods: {
+    ...eventMethods<SheetSelf>(sheetEvents, ({ book, sheet }) => ({ book, targetId: sheet.id })),
     Activate: activate,
     GetCell: (self, [row, column]) => cellAt(self, row, column),
     GetRange: (self, [address]) =>
