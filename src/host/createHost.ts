@@ -30,6 +30,8 @@ export interface HostOptions {
 export interface Host {
   readonly model: WorkbookModel;
   readonly recorder: Recorder;
+  /** Requirement sets by name, with the highest version. */
+  readonly requirementSets: Readonly<Record<string, string>>;
   /** Answers one batch; `flags` are the client's request flags. */
   readonly processQuery: (body: RequestBody, flags: number) => ResponseBody;
   /** The same with the body and the answer as JSON text. */
@@ -144,6 +146,7 @@ export function createHost(model: WorkbookModel, options: HostOptions = {}): Hos
   return {
     model,
     recorder: input.recorder,
+    requirementSets: sets,
     processQuery: (body, flags) => measured(body, flags, byteLength(JSON.stringify(body)))[0],
     processQueryText: (body, flags) => measured(JSON.parse(body) as RequestBody, flags, byteLength(body))[1],
     isSetSupported,
