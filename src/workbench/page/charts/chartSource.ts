@@ -1,0 +1,31 @@
+import type { EChartsCoreOption } from "echarts/core";
+import type { WorkbookModel } from "../../../host/model/workbookModel";
+import { chartOption } from "./chartOption";
+
+/** Where a drawn chart finds what it shows. */
+export interface ChartSource {
+  /** null once the chart is gone. */
+  readonly read: (
+    chartId: string,
+  ) => { readonly option: EChartsCoreOption | null; readonly description: string } | null;
+  readonly onChange: (listener: () => void) => () => void;
+}
+
+/** The charts of a workbook; `changed` tells those who draw them. */
+export function createChartSource(workbook: WorkbookModel): ChartSource & { readonly changed: () => void } {
+  const listeners = new Set<() => void>();
+  return {
+    read: (chartId) => {
+      const chart = workbook.sheets.flatMap(({ charts }) => charts).find(({ id }) => id === chartId);
+      if (chart === undefined) return null;
+      return { option: chartOption(workbook, chart), description: chart.altTextDescription || chart.title.text };
+    },
+    onChange: (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    changed: () => {
+      for (const listener of listeners) listener();
+    },
+  };
+}

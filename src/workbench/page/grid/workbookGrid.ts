@@ -1,0 +1,125 @@
+import { ICommandService } from "@univerjs/core";
+import { SetRangeValuesMutation } from "@univerjs/preset-sheets-core";
+import type { WorkbookModel } from "../../../host/model/workbookModel";
+import { chartComponent } from "../charts/chartComponent";
+import { createChartSource } from "../charts/chartSource";
+import { bookFrame, bookSnapshot } from "./bookSnapshot";
+import { changedCells } from "./changedCells";
+import type { GridCells } from "./gridCells";
+import { gridCells } from "./gridCells";
+import { placeCharts } from "./placeCharts";
+import { showSelection } from "./showSelection";
+import { showTexts } from "./showTexts";
+import { startUniver } from "./startUniver";
+import { openStyleBook } from "./styleBook";
+import type { TypedCell } from "./typedCells";
+import type { GridUser } from "./watchGrid";
+import { ownChanges, watchGrid } from "./watchGrid";
+
+/** The grid on the screen: a view of one workbook of the host at a time. */
+export interface WorkbookGrid {
+  /** Shows another workbook. */
+  readonly open: (workbook: WorkbookModel) => void;
+  /** Catches up with the workbook. */
+  readonly update: () => void;
+  /** Goes to where the workbook's selection is. */
+  readonly followSelection: () => void;
+}
+
+/** Starts the grid in a place of the page. */
+export function createWorkbookGrid(container: HTMLElement, user: GridUser): WorkbookGrid {
+  const { univer, api } = startUniver(container);
+  const injector = univer.__getInjector();
+  const commands = injector.get(ICommandService);
+  const own = ownChanges();
+  let workbook: WorkbookModel | null = null;
+  let charts: ReturnType<typeof createChartSource> | null = null;
+  let unitId = "";
+  let frame = "";
+  let opened = 0;
+  const shown = new Map<string, GridCells>();
+  /** Sheets whose charts are in the grid already; it takes them only while the sheet is in front. */
+  const withCharts = new Set<string>();
+
+  const build = (model: WorkbookModel): void => {
+    own.make(() => {
+      if (unitId !== "") api.disposeUnit(unitId);
+      withCharts.clear();
+      shown.clear();
+      unitId = `book${++opened}`;
+      const snapshot = bookSnapshot(model, unitId);
+      for (const [sheetId, sheet] of Object.entries(snapshot.sheets))
+        shown.set(sheetId, (sheet.cellData ?? {}) as GridCells);
+      frame = bookFrame(model);
+      api.createWorkbook(structuredClone(snapshot));
+      showSelection(api, model);
+    });
+    showCharts(model);
+  };
+  const showCharts = (model: WorkbookModel): void => {
+    const sheet = model.sheets.find(({ id }) => id === model.activeSheetId);
+    if (sheet === undefined || withCharts.has(sheet.id)) return;
+    withCharts.add(sheet.id);
+    placeCharts(api, unitId, sheet);
+  };
+  const write = (model: WorkbookModel): void => {
+    const styles = openStyleBook();
+    for (const sheet of model.sheets) {
+      const wanted = gridCells(model, sheet, styles);
+      const cellValue = changedCells(shown.get(sheet.id) ?? {}, wanted, styles.styles);
+      shown.set(sheet.id, wanted);
+      if (cellValue === null) continue;
+      const matrix = api.getWorkbook(unitId)?.getSheetBySheetId(sheet.id)?.getSheet().getCellMatrix();
+      // What is written is merged with what is there, which must therefore be gone.
+      for (const [row, line] of Object.entries(cellValue))
+        for (const column of Object.keys(line)) matrix?.realDeleteValue(Number(row), Number(column));
+      commands.syncExecuteCommand(SetRangeValuesMutation.id, { unitId, subUnitId: sheet.id, cellValue });
+    }
+  };
+
+  api.registerComponent(
+    "chart",
+    chartComponent(() => charts),
+  );
+  showTexts(injector);
+  watchGrid(api, injector, own, {
+    selected: user.selected,
+    turnedTo: (sheetId) => {
+      user.turnedTo(sheetId);
+      if (workbook !== null) showCharts(workbook);
+    },
+    typed: (sheetId, cells) => {
+      forget(shown.get(sheetId), cells);
+      user.typed(sheetId, cells);
+    },
+  });
+
+  return {
+    open: (model) => {
+      workbook = model;
+      charts = createChartSource(model);
+      build(model);
+    },
+    update: () => {
+      const model = workbook;
+      if (model === null) return;
+      if (bookFrame(model) === frame) own.make(() => write(model));
+      else build(model);
+      charts?.changed();
+    },
+    followSelection: () => {
+      const model = workbook;
+      if (model === null) return;
+      own.make(() => showSelection(api, model));
+      showCharts(model);
+    },
+  };
+}
+
+/** What the user typed stands in the grid in the grid's own reading, and is written anew in the host's. */
+function forget(cells: GridCells | undefined, typed: readonly TypedCell[]): void {
+  for (const { row, column } of typed) {
+    const line = cells?.[row];
+    if (line !== undefined) line[column] = { custom: { shown: "\u0000" } };
+  }
+}

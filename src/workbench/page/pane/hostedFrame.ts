@@ -1,0 +1,53 @@
+import type { AttachedWindow, WindowOptions } from "../../../host/attach/browser";
+import { attachToWindow } from "../../../host/attach/browser";
+import type { Host } from "../../../host/createHost";
+
+export interface HostedFrame {
+  readonly attached: () => AttachedWindow;
+  readonly remove: () => void;
+}
+
+/**
+ * A page of the add-in in a frame whose window is one of Excel before the page's first script runs: the empty
+ * document a frame begins with lends its window to the first page of the same origin loaded into it.
+ * A page that loads itself again gets a new window, so the frame is made anew for it.
+ */
+export function hostedFrame(
+  place: HTMLElement,
+  address: string,
+  title: string,
+  host: Host,
+  options: WindowOptions = {},
+): HostedFrame {
+  let attached: AttachedWindow | null = null;
+  let frame: HTMLIFrameElement | null = null;
+  const make = (): AttachedWindow => {
+    attached?.detach();
+    frame?.remove();
+    const made = document.createElement("iframe");
+    made.title = title;
+    place.append(made);
+    const target = made.contentWindow;
+    if (target === null) throw new Error("a frame without a window");
+    // Office.js keeps the settings of the document per session of the browser; here another workbook may be open now.
+    target.sessionStorage.clear();
+    const now = attachToWindow(target, host, options);
+    const mine = target.external;
+    made.addEventListener("load", () => {
+      if (frame === made && made.contentWindow?.external !== mine) make();
+    });
+    target.location.replace(new URL(address, location.href));
+    frame = made;
+    attached = now;
+    return now;
+  };
+  make();
+  return {
+    attached: () => attached ?? make(),
+    remove: () => {
+      attached?.detach();
+      frame?.remove();
+      frame = null;
+    },
+  };
+}
