@@ -17,3 +17,8 @@ export function latestReportYear(strategy: Strategy, observations: readonly Obse
   const years = yearsWithFigure(observations);
   return years.length === 0 ? strategy.period.targetYear : years.reduce((latest, year) => Math.max(latest, year));
 }
+
+/** Fiscal years with at least one figure, ascending. */
+export function figureYears(observations: readonly Observation[]): readonly number[] {
+  return [...new Set(yearsWithFigure(observations))].sort((a, b) => a - b);
+}

@@ -31,6 +31,14 @@ export const excelErrorText: Readonly<Record<string, ExcelErrorText>> = {
     what: "セルの数が多すぎて、シートを読み取れませんでした。",
     next: "使っていない行と列を削除してから、もう一度実行してください。",
   },
+  SheetHidden: {
+    what: "このシートは非表示になっているため、セルを表示できません。",
+    next: "シート見出しを右クリックして「再表示」を選んでから、もう一度お試しください。",
+  },
+  SheetMissing: {
+    what: "このシートは見つかりません。",
+    next: "名前の変更や削除をしたときは、「読み直す」を押してください。",
+  },
   // of Excel
   InvalidOperationInCellEditMode: {
     what: "セルの編集中のため、処理できませんでした。",
@@ -116,6 +124,46 @@ export const excelErrorText: Readonly<Record<string, ExcelErrorText>> = {
   ApiNotFound: {
     what: "この Excel は古い版のため、必要な機能がありません。",
     next: "Excel 2021 以降、または Microsoft 365 の Excel でお使いください。",
+  },
+  GeneralException: {
+    what: "Excel の内部で問題が起き、処理できませんでした。",
+    next: "このブックを前面に出してから、もう一度実行してください。",
+  },
+  InvalidOperation: {
+    what: "非表示のシートを開こうとしたなど、いまのブックの状態では行えない処理でした。",
+    next: "シートの表示と保護を確かめてから、もう一度実行してください。",
+  },
+  InvalidRequest: {
+    what: "Excel が要求を受け付けませんでした。",
+    next: "もう一度実行し、続くときは「詳細」の内容を添えて担当者に知らせてください。",
+  },
+  NotImplemented: {
+    what: "この Excel にはまだない機能です。",
+    next: "Excel を新しい版に更新するか、担当者に知らせてください。",
+  },
+  RangeExceedsLimit: {
+    what: "一度に扱えるセルの数を超えました。",
+    next: "使っていない行と列を削除してから、もう一度実行してください。",
+  },
+  InsertDeleteConflict: {
+    what: "行や列の挿入・削除が、Excel の都合で行えませんでした。",
+    next: "表の範囲やフィルターを解除してから、もう一度実行してください。",
+  },
+  BadPassword: {
+    what: "保護のパスワードが合わないため、処理できませんでした。",
+    next: "シートやブックの保護を解除してから、もう一度実行してください。",
+  },
+  Unauthenticated: {
+    what: "サインインの確認ができないため、処理できませんでした。",
+    next: "Excel にサインインし直してから、もう一度実行してください。",
+  },
+  ServiceNotAvailable: {
+    what: "Excel のサービスに一時的につながりません。",
+    next: "少し待ってから、もう一度実行してください。",
+  },
+  Timeout: {
+    what: "時間内に Excel の応答がありませんでした。",
+    next: "少し待ってから、もう一度実行してください。",
   },
   ConflictError: {
     what: "ほかの人の編集と重なったため、処理できませんでした。",

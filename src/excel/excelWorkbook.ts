@@ -2,6 +2,7 @@ import type { Workbook } from "../core/workbook/workbook";
 import { applyPlans } from "./applyPlans";
 import { readGrids } from "./readGrids";
 import { runExcel } from "./runExcel";
+import { showCell } from "./showCell";
 import { takeCensus } from "./sheetCensus";
 
 /** The open workbook of Excel behind the port. Every method throws only ExcelError. */
@@ -19,5 +20,6 @@ export function excelWorkbook(): Workbook {
         return owned.map(({ key, sheet }) => ({ key, name: sheet.name }));
       }),
     applyPlans: (plans, options) => runExcel((session) => applyPlans(session, plans, options)),
+    showCell,
   };
 }

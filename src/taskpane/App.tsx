@@ -1,8 +1,9 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import type { PaneContext } from "./paneContext";
 import { Notice } from "./components/Notice";
-import { ReportPanel } from "./panels/report/ReportPanel";
+
 import type { ExcelSupport } from "./startup/excelSupport";
+import { Workspace } from "./Workspace";
 import { usePaneTheme } from "./theme/usePaneTheme";
 import type { OfficeColors } from "./theme/isDarkTheme";
 
@@ -52,7 +53,7 @@ function Pane({ support, context }: Omit<AppProps, "officeColors">) {
         <p className={styles.subtitle}>{title.includes(city) ? title : `${city} ${title}`}</p>
       </header>
       <main>
-        {support === "ready" && <ReportPanel context={context} />}
+        {support === "ready" && <Workspace context={context} />}
         {support === "tooOld" && (
           <Notice
             intent="warning"

@@ -1,5 +1,4 @@
 import { createRoot } from "react-dom/client";
-import { issueText } from "../core/issues/issueText.ja";
 import { standardScheme } from "../core/kpi/standardScheme";
 import { kitamotoStrategy } from "../core/strategy/kitamoto/kitamotoStrategy";
 import { ExcelError } from "../excel/ExcelError";
@@ -14,23 +13,28 @@ import { unexpectedFailure } from "./unexpectedFailure";
  * What works on the workbook comes as a second file, so that the pane shows itself first.
  */
 async function loadReport() {
-  const [{ writeReport }, { excelWorkbook }] = await Promise.all([
+  const [{ readFindings }, { writeReport }, { excelWorkbook }] = await Promise.all([
+    import(/* webpackChunkName: "report" */ "../app/readFindings"),
     import(/* webpackChunkName: "report" */ "../app/writeReport"),
     import(/* webpackChunkName: "report" */ "../excel/excelWorkbook"),
   ]);
-  return { writeReport, workbook: excelWorkbook() };
+  return { readFindings, writeReport, workbook: excelWorkbook() };
 }
 
 const context: PaneContext = {
   strategy: kitamotoStrategy,
   scheme: standardScheme,
   readState: async () => (await loadReport()).workbook.readState(),
-  writeReport: async (reportYear, options) => {
-    const { writeReport, workbook } = await loadReport();
-    return writeReport(workbook, { strategy: kitamotoStrategy, scheme: standardScheme, reportYear, ...options });
+  readFindings: async (options) => {
+    const { readFindings, workbook } = await loadReport();
+    return readFindings(workbook, kitamotoStrategy, options);
   },
+  writeReport: async (order, options) => {
+    const { writeReport, workbook } = await loadReport();
+    return writeReport(workbook, { strategy: kitamotoStrategy, scheme: standardScheme, ...order, ...options });
+  },
+  showCell: async (ref) => (await loadReport()).workbook.showCell(ref),
   describeFailure,
-  issueSentence: issueText,
 };
 
 void Office.onReady(({ host }) => {

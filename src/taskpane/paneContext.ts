@@ -1,7 +1,9 @@
+import type { FoundWorkbook } from "../app/readFindings";
 import type { WriteReportResult } from "../app/writeReport";
-import type { Issue } from "../core/issues/issue";
 import type { Scheme } from "../core/kpi/scheme";
 import type { Strategy } from "../core/kpi/strategy";
+import type { MappingDecision } from "../core/mapping/mappingDecision";
+import type { CellRef } from "../core/workbook/cellAddress";
 import type { WorkbookOptions, WorkbookState } from "../core/workbook/workbook";
 
 /** What the pane asks of the world. The entry file ties it to the use cases and to Excel, tests to values. */
@@ -9,9 +11,17 @@ export interface PaneContext {
   readonly strategy: Strategy;
   readonly scheme: Scheme;
   readonly readState: () => Promise<WorkbookState>;
-  readonly writeReport: (reportYear: number | null, options: WorkbookOptions) => Promise<WriteReportResult>;
+  /** Reads only. */
+  readonly readFindings: (options: WorkbookOptions) => Promise<FoundWorkbook>;
+  readonly writeReport: (order: ReportOrder, options: WorkbookOptions) => Promise<WriteReportResult>;
+  readonly showCell: (ref: CellRef) => Promise<void>;
   readonly describeFailure: (error: unknown) => Failure;
-  readonly issueSentence: (issue: Issue) => string;
+}
+
+/** What to make: for which fiscal year (null: the latest with figures), and what the user decided about the sources. */
+export interface ReportOrder {
+  readonly reportYear: number | null;
+  readonly decisions: readonly MappingDecision[];
 }
 
 /** A failure as the user is told it: one sentence with the next step; details for whoever looks into it. */

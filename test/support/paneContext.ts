@@ -1,9 +1,13 @@
+import { readFindings } from "../../src/app/readFindings";
+import type { FoundWorkbook } from "../../src/app/readFindings";
 import type { Issue } from "../../src/core/issues/issue";
 import { standardScheme } from "../../src/core/kpi/standardScheme";
 import type { StatusId } from "../../src/core/kpi/scheme";
 import type { Strategy } from "../../src/core/kpi/strategy";
 import type { SummaryBlock } from "../../src/core/kpi/summary";
 import type { MappedCell } from "../../src/core/mapping/mapping";
+import type { CellGrid } from "../../src/core/workbook/cellGrid";
+import type { Workbook } from "../../src/core/workbook/workbook";
 import type { PaneContext } from "../../src/taskpane/paneContext";
 
 type Result = Awaited<ReturnType<PaneContext["writeReport"]>>;
@@ -96,15 +100,21 @@ export function paneResult(counts: Partial<Record<StatusId, number>>, issues: re
   };
 }
 
+/** A workbook with these sheets, read as the pane reads it. */
+export async function foundIn(strategy: Strategy, grids: readonly CellGrid[]): Promise<FoundWorkbook> {
+  return readFindings({ readGrids: async () => Promise.resolve(grids) } as unknown as Workbook, strategy);
+}
+
 /** Services that answer with values; a test says what it wants otherwise. */
 export function paneContext(changes: Partial<PaneContext> = {}): PaneContext {
   return {
     strategy: paneStrategy,
     scheme: standardScheme,
     readState: async () => Promise.resolve({ readOnly: false, structureProtected: false }),
+    readFindings: async () => foundIn(changes.strategy ?? paneStrategy, []),
     writeReport: async () => Promise.resolve(paneResult({ onTrack: 1 })),
+    showCell: async () => Promise.resolve(),
     describeFailure: (error) => ({ sentence: (error as Error).message, details: null }),
-    issueSentence: (issue) => `${issue.code}の確認`,
     ...changes,
   };
 }

@@ -149,11 +149,16 @@ function placeOf({ sheet, cell }: Issue, indicator: string): string {
   return place === "" && named === "" ? "" : `${place}${named}：`;
 }
 
+/** The sentence alone, for a list that shows place and indicator beside it. */
+export function issueSentence(issue: Issue): string {
+  return SENTENCES[issue.code](wordsOf(issue));
+}
+
 /**
  * One finding in Japanese: where (sheet, cell), which indicator, the cell's text, what it means and what to do.
  * `nameOf` turns an indicator's id into its name; without it the id is left out.
  */
 export function issueText(issue: Issue, nameOf: (indicatorId: string) => string = () => ""): string {
   const indicator = issue.indicatorId === undefined ? "" : nameOf(issue.indicatorId).replace(/\n/g, "");
-  return `${placeOf(issue, indicator)}${SENTENCES[issue.code](wordsOf(issue))}`;
+  return `${placeOf(issue, indicator)}${issueSentence(issue)}`;
 }

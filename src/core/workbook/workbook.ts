@@ -1,3 +1,4 @@
+import type { CellRef } from "./cellAddress";
 import type { CellGrid } from "./cellGrid";
 import type { OwnedSheetKey, SheetPlan, WrittenRange } from "./sheetPlan";
 
@@ -36,4 +37,6 @@ export interface Workbook {
   readonly findOwnedSheets: () => Promise<readonly OwnedSheet[]>;
   /** Applies the plans in order; owned sheets are rebuilt in place, others are not touched. */
   readonly applyPlans: (plans: readonly SheetPlan[], options?: WorkbookOptions) => Promise<readonly WrittenRange[]>;
+  /** Brings the cell before the user: activates its sheet and selects it. A hidden or deleted sheet is refused. */
+  readonly showCell: (ref: CellRef) => Promise<void>;
 }

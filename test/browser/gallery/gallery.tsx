@@ -1,10 +1,11 @@
 import { createRoot } from "react-dom/client";
-import type { Issue } from "../../../src/core/issues/issue";
+import type { Issue, IssueCode, IssueSeverity } from "../../../src/core/issues/issue";
 import { kitamotoStrategy } from "../../../src/core/strategy/kitamoto/kitamotoStrategy";
 import { App } from "../../../src/taskpane/App";
 import type { PaneContext } from "../../../src/taskpane/paneContext";
 import type { ExcelSupport } from "../../../src/taskpane/startup/excelSupport";
-import { paneResult, paneContext } from "../../support/paneContext";
+import { foundIn, paneContext, paneResult } from "../../support/paneContext";
+import { staffWorkbook } from "../../support/staffWorkbook";
 
 interface State {
   readonly support?: ExcelSupport;
@@ -12,27 +13,57 @@ interface State {
 }
 
 const sheet = "令和６年度 総合戦略 進捗管理シート（企画財政部 政策推進課）最終版_20250401";
-const issues: readonly Issue[] = Array.from({ length: 60 }, (_, index) => ({
-  code: "jump",
-  severity: (["warning", "info", "error"] as const)[index % 3] ?? "info",
-  sheet,
-  cell: `AB${index + 100}`,
-}));
+const some = (count: number, code: IssueCode, severity: IssueSeverity, rest: Partial<Issue> = {}): readonly Issue[] =>
+  Array.from({ length: count }, (_, index) => ({
+    code,
+    severity,
+    sheet,
+    cell: `AB${index + 100}`,
+    indicatorId: kitamotoStrategy.indicators[index % 40]?.id ?? "",
+    text: "1,234.5（速報値）",
+    ...rest,
+  }));
+const issues: readonly Issue[] = [
+  ...some(25, "value-is-text", "info", { params: { value: 1234.5 } }),
+  ...some(2, "magnitude-off", "warning", { params: { direction: "high", factor: 1000 } }),
+  ...some(30, "jump", "warning", { params: { lastYear: 400 } }),
+  ...some(1, "conflict-different", "error", {
+    params: { field: "actual", fiscalYear: 2024, places: `「${sheet}」AB100（59.4）、「公園」F3（59.3）` },
+  }),
+  { code: "indicator-without-source", severity: "warning", indicatorId: "G1-K3" },
+  { code: "sheet-skipped", severity: "info", sheet },
+];
 const longWord = "https://www.example.lg.jp/" + "kpi".repeat(60);
+const never = async () => new Promise<never>(() => undefined);
+const staff = { readFindings: async () => foundIn(kitamotoStrategy, staffWorkbook) };
 
 /** The states a user can meet, by the name in the address. */
 const states: Readonly<Record<string, State>> = {
-  start: {},
+  reading: { context: { readFindings: never } },
+  start: { context: staff },
+  nothing: {},
+  unread: {
+    context: {
+      readFindings: async () => Promise.reject(new Error("refused")),
+      describeFailure: () => ({
+        sentence:
+          "セルの編集中のため、処理できませんでした。Enter キーでセルの編集を確定してから、もう一度実行してください。",
+        details: "InvalidOperationInCellEditMode",
+      }),
+    },
+  },
   running: {
     context: {
-      writeReport: async (_year, { onProgress }) => {
+      ...staff,
+      writeReport: async (_order, { onProgress }) => {
         onProgress?.({ step: "write", done: 2, total: 5 });
-        return new Promise(() => undefined);
+        return never();
       },
     },
   },
   done: {
     context: {
+      ...staff,
       writeReport: async () =>
         Promise.resolve(
           paneResult(
@@ -40,12 +71,16 @@ const states: Readonly<Record<string, State>> = {
             issues,
           ),
         ),
-      issueSentence: () =>
-        "実績「1,234.5（速報値）」は前年度と比べて大きく変わっています。桁や単位に誤りがないか確かめてください。",
+      showCell: async () => Promise.reject(new Error("hidden")),
+      describeFailure: () => ({
+        sentence: `シート「${sheet}」 AB100：このシートは非表示になっているため、セルを表示できません。シート見出しを右クリックして「再表示」を選んでから、もう一度お試しください。`,
+        details: null,
+      }),
     },
   },
   failed: {
     context: {
+      ...staff,
       writeReport: async () => Promise.reject(new Error("refused")),
       describeFailure: () => ({
         sentence: `シート「${sheet}」：書き込み先のシートが保護されています。そのシートの保護を解除してから、もう一度実行してください。`,
@@ -53,8 +88,12 @@ const states: Readonly<Record<string, State>> = {
       }),
     },
   },
-  readOnly: { context: { readState: async () => Promise.resolve({ readOnly: true, structureProtected: false }) } },
-  protected: { context: { readState: async () => Promise.resolve({ readOnly: false, structureProtected: true }) } },
+  readOnly: {
+    context: { ...staff, readState: async () => Promise.resolve({ readOnly: true, structureProtected: false }) },
+  },
+  protected: {
+    context: { ...staff, readState: async () => Promise.resolve({ readOnly: false, structureProtected: true }) },
+  },
   tooOld: { support: "tooOld" },
   notExcel: { support: "notExcel" },
 };

@@ -1,48 +1,75 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useRef } from "react";
+import type { Findings } from "../../../app/findingsOf";
+import type { FoundWorkbook } from "../../../app/readFindings";
+import type { MappingDecision } from "../../../core/mapping/mappingDecision";
 import { Notice } from "../../components/Notice";
+import { PanelBoundary } from "../../components/PanelBoundary";
 import type { PaneContext } from "../../paneContext";
+import { closedWorkbook } from "./closedWorkbook";
 import { ReportProgress } from "./ReportProgress";
-import { ReportResult } from "./ReportResult";
-import { WorkbookNotice } from "./WorkbookNotice";
-import { YearChoice } from "./YearChoice";
-import { writtenText } from "./writtenText";
 import { useReport } from "./useReport";
 import { useWorkbookState } from "./useWorkbookState";
+import { WorkbookNotice } from "./WorkbookNotice";
+import { writtenText } from "./writtenText";
+import { YearChoice } from "./YearChoice";
 
-const useStyles = makeStyles({
-  panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
-  // Read out as it changes; without news it takes no room.
-  news: { ":empty": { marginBottom: `calc(-1 * ${tokens.spacingVerticalL})` } },
-  lead: { margin: 0, lineHeight: tokens.lineHeightBase300 },
+const ReportResult = lazy(async () => {
+  const { ReportResult: result } = await import(/* webpackChunkName: "result" */ "./ReportResult");
+  return { default: result };
 });
 
+const useStyles = makeStyles({
+  panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  // Read out as it changes; without news it takes no room.
+  news: { ":empty": { marginBottom: `calc(-1 * ${tokens.spacingVerticalM})` } },
+  hint: { margin: 0, color: tokens.colorNeutralForeground2, lineHeight: tokens.lineHeightBase300 },
+});
+
+interface ReportPanelProps {
+  readonly context: PaneContext;
+  /** Null while the workbook is being read. */
+  readonly findings: Findings | null;
+  readonly ownSheets: FoundWorkbook["ownSheets"] | null;
+  /** The fiscal year the user chose; null: the one proposed. */
+  readonly reportYear: number | null;
+  readonly onReportYear: (reportYear: number) => void;
+  readonly decisions: readonly MappingDecision[];
+  /** The report was written: the workbook is another one now. */
+  readonly onWritten: () => void;
+}
+
 /** Choose the year, write the report, see what came out. */
-export function ReportPanel({ context }: { readonly context: PaneContext }) {
+export function ReportPanel(props: ReportPanelProps) {
+  const { context, findings, ownSheets, onReportYear, decisions, onWritten } = props;
   const styles = useStyles();
-  const [reportYear, setReportYear] = useState<number | null>(null);
-  const { state, start, cancel } = useReport(context);
-  const workbook = useWorkbookState(context.readState);
+  const { state, start, cancel } = useReport(context, onWritten);
+  const closed = closedWorkbook(useWorkbookState(context.readState), ownSheets);
   const running = state.phase === "running";
+  const trigger = useFocusBack(running);
+  const reportYear = props.reportYear ?? findings?.reportYear ?? null;
+  const blocked = closed !== null && (closed.kind !== "structureProtected" || closed.blocked);
 
   return (
     <section className={styles.panel} aria-label="進捗一覧の作成">
-      <p className={styles.lead}>
-        このブックの表から指標の実績を読み取り、進捗一覧とグラフのシートを作ります。元の表は書き換えません。
-      </p>
-      <WorkbookNotice state={workbook} />
-      <YearChoice period={context.strategy.period} value={reportYear} onChange={setReportYear} disabled={running} />
+      <WorkbookNotice closed={closed} />
+      <YearChoice
+        years={findings?.reportYears ?? planYears(context)}
+        value={reportYear}
+        onChange={onReportYear}
+        disabled={running}
+      />
       <Button
+        ref={trigger}
         appearance="primary"
-        disabledFocusable={running || workbook?.readOnly === true}
-        onClick={() => start(reportYear)}
+        disabledFocusable={running || blocked}
+        onClick={() => start({ reportYear, decisions })}
       >
         進捗一覧とグラフを作成
       </Button>
+      {state.phase === "idle" && <p className={styles.hint}>元の表は書き換えず、別のシートに作成します。</p>}
+      {running && <ReportProgress progress={state.progress} cancelling={state.cancelling} onCancel={cancel} />}
       <div className={styles.news} role="status">
-        {state.phase === "running" && (
-          <ReportProgress progress={state.progress} cancelling={state.cancelling} onCancel={cancel} />
-        )}
         {state.phase === "cancelled" && (
           <Notice intent="info" title="中止しました。" text="もう一度作成すると、はじめから作り直します。" />
         )}
@@ -58,7 +85,31 @@ export function ReportPanel({ context }: { readonly context: PaneContext }) {
           />
         )}
       </div>
-      {state.phase === "done" && <ReportResult result={state.result} context={context} />}
+      {state.phase === "done" && (
+        <PanelBoundary describeFailure={context.describeFailure}>
+          <Suspense fallback={null}>
+            <ReportResult result={state.result} context={context} />
+          </Suspense>
+        </PanelBoundary>
+      )}
     </section>
   );
+}
+
+/** The fiscal years of the plan after its start, which is the 起点: what is offered before the workbook is read. */
+function planYears({ strategy: { period } }: PaneContext): readonly number[] {
+  return Array.from({ length: period.targetYear - period.startYear }, (_, index) => period.startYear + 1 + index);
+}
+
+/** The focus returns to the trigger when what had it (中止) goes away with the run. Returns the trigger's ref. */
+function useFocusBack(running: boolean): (element: HTMLButtonElement | null) => void {
+  const trigger = useRef<HTMLButtonElement>(null);
+  const wasRunning = useRef(false);
+  useEffect(() => {
+    if (wasRunning.current && !running && document.activeElement === document.body) trigger.current?.focus();
+    wasRunning.current = running;
+  }, [running]);
+  return useCallback((element) => {
+    trigger.current = element;
+  }, []);
 }

@@ -1,20 +1,13 @@
-import type { WriteReportResult } from "../../../app/writeReport";
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { IssueList } from "../../components/IssueList";
-import { StatusCounts } from "../../components/StatusCounts";
-import type { PaneContext } from "../../paneContext";
+import type { WriteReportResult } from "../../../app/writeReport";
 import { formatFiscalYear } from "../../../core/kpi/formatFiscalYear";
-import { foundText } from "./foundText";
+import { StatusCounts } from "../../components/StatusCounts";
+import { useHeadings } from "../../components/useHeadings";
+import type { PaneContext } from "../../paneContext";
+import { IssueGroups } from "./IssueGroups";
 
 const useStyles = makeStyles({
   result: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
-  heading: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  text: { margin: 0, lineHeight: tokens.lineHeightBase300 },
 });
 
 interface ReportResultProps {
@@ -22,20 +15,18 @@ interface ReportResultProps {
   readonly context: PaneContext;
 }
 
-/** The year, what was found, how the indicators stand, and what wants a look. */
+/** How the indicators stand in the report year, and what wants a look. */
 export function ReportResult({ result, context }: ReportResultProps) {
   const styles = useStyles();
+  const headings = useHeadings();
+  const { total, evaluated, byStatus } = result.summary;
   return (
     <div className={styles.result}>
-      <h2 className={styles.heading}>{`${formatFiscalYear(result.reportYear)}の判定`}</h2>
-      {foundText(result).map((sentence) => (
-        <p key={sentence} className={styles.text}>
-          {sentence}
-        </p>
-      ))}
-      <StatusCounts counts={result.summary.byStatus} scheme={context.scheme} />
-      <h2 className={styles.heading}>{`確認事項（${result.issues.length}件）`}</h2>
-      <IssueList issues={result.issues} sentence={context.issueSentence} />
+      <h2 className={headings.heading}>{`${formatFiscalYear(result.reportYear)}の判定`}</h2>
+      <p className={headings.text}>{`${total}指標のうち${evaluated}指標を判定しました。`}</p>
+      <StatusCounts counts={byStatus} scheme={context.scheme} />
+      <h2 className={headings.heading}>{`確認事項（${result.issues.length}件）`}</h2>
+      <IssueGroups issues={result.issues} context={context} />
     </div>
   );
 }

@@ -1,28 +1,24 @@
 import { Label, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import { formatFiscalYear } from "../../../core/kpi/formatFiscalYear";
-import type { PlanPeriod } from "../../../core/kpi/strategy";
 
 const useStyles = makeStyles({
   field: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
 });
 
 interface YearChoiceProps {
-  readonly period: PlanPeriod;
-  /** Fiscal year; null: the latest with figures. */
+  /** Fiscal years to choose from, ascending. */
+  readonly years: readonly number[];
+  /** Null: the latest with figures, while it is not known which that is. */
   readonly value: number | null;
-  readonly onChange: (reportYear: number | null) => void;
+  readonly onChange: (reportYear: number) => void;
   readonly disabled: boolean;
 }
 
-/** The report year: the latest with figures, or a year of the plan after its start, which is the 起点. */
-export function YearChoice({ period, value, onChange, disabled }: YearChoiceProps) {
+/** The report year, in both notations. */
+export function YearChoice({ years, value, onChange, disabled }: YearChoiceProps) {
   const styles = useStyles();
   const id = useId();
-  const years = Array.from(
-    { length: period.targetYear - period.startYear },
-    (_, index) => period.startYear + 1 + index,
-  );
   return (
     <div className={styles.field}>
       <Label htmlFor={id}>評価する年度</Label>
@@ -30,12 +26,12 @@ export function YearChoice({ period, value, onChange, disabled }: YearChoiceProp
         id={id}
         disabled={disabled}
         value={value === null ? "" : String(value)}
-        onChange={(_, { value: chosen }) => onChange(chosen === "" ? null : Number(chosen))}
+        onChange={(_, { value: chosen }) => onChange(Number(chosen))}
       >
-        <option value="">実績のある最新の年度</option>
+        {value === null && <option value="">実績のある最新の年度</option>}
         {years.map((year) => (
           <option key={year} value={year}>
-            {`${formatFiscalYear(year)}（${year}年度）`}
+            {`${formatFiscalYear(year)}（${year}）`}
           </option>
         ))}
       </Select>

@@ -6,9 +6,12 @@ const steps: Readonly<Record<Progress["step"], string>> = {
   charts: "書式とグラフを整えています",
 };
 
-/** The step in words, with the count where there is more than one thing to do. */
+/** The step in words: what is read out as it changes. */
 export function progressText(progress: Progress | null): string {
-  if (progress === null) return "はじめています";
-  const counted = progress.total > 1 ? `（${progress.done} / ${progress.total}）` : "";
-  return `${steps[progress.step]}${counted}`;
+  return progress === null ? "はじめています" : steps[progress.step];
+}
+
+/** How much of the step is done, 「2 / 5」; null where there is only one thing to do. */
+export function progressCount(progress: Progress | null): string | null {
+  return progress !== null && progress.total > 1 ? `${progress.done} / ${progress.total}` : null;
 }

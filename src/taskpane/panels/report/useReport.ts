@@ -1,12 +1,15 @@
 import { useCallback, useReducer, useRef } from "react";
-import type { PaneContext } from "../../paneContext";
+import type { PaneContext, ReportOrder } from "../../paneContext";
 import { nextReportState } from "./reportState";
 import type { ReportState } from "./reportState";
 
 /** Runs the report and tells where it stands; one run at a time. */
-export function useReport(context: PaneContext): {
+export function useReport(
+  context: Pick<PaneContext, "writeReport" | "describeFailure">,
+  onWritten: () => void,
+): {
   readonly state: ReportState;
-  readonly start: (reportYear: number | null) => void;
+  readonly start: (order: ReportOrder) => void;
   readonly cancel: () => void;
 } {
   const [state, send] = useReducer(nextReportState, { phase: "idle" });
@@ -14,25 +17,28 @@ export function useReport(context: PaneContext): {
   const running = useRef(false);
 
   const start = useCallback(
-    (reportYear: number | null) => {
+    (order: ReportOrder) => {
       if (running.current) return;
       running.current = true;
       cancelled.current = false;
       send({ type: "started" });
       context
-        .writeReport(reportYear, {
+        .writeReport(order, {
           onProgress: (progress) => send({ type: "progressed", progress }),
           isCancelled: () => cancelled.current,
         })
         .then(
-          (result) => send(result.cancelled ? { type: "stopped" } : { type: "finished", result }),
+          (result) => {
+            send(result.cancelled ? { type: "stopped" } : { type: "finished", result });
+            if (!result.cancelled) onWritten();
+          },
           (error: unknown) => send({ type: "failed", failure: context.describeFailure(error) }),
         )
         .finally(() => {
           running.current = false;
         });
     },
-    [context],
+    [context, onWritten],
   );
 
   const cancel = useCallback(() => {

@@ -1,0 +1,95 @@
+import type { Observation } from "../core/kpi/evaluation";
+import type { Strategy } from "../core/kpi/strategy";
+import { applyDecisions } from "../core/mapping/applyDecisions";
+import { cellsInForce } from "../core/mapping/cellsInForce";
+import { groupSuggestions, type SuggestionGroup } from "../core/mapping/groupSuggestions";
+import { likeliestCandidate } from "../core/mapping/likeliestCandidate";
+import type { MappedCell, MappingConflict } from "../core/mapping/mapping";
+import { decidedCellKey, type MappingDecision } from "../core/mapping/mappingDecision";
+import { readObservations } from "../core/mapping/readObservations";
+import type { WorkbookProposal } from "./proposeFromWorkbook";
+import { figureYears, latestReportYear, reportYears } from "./reportYears";
+
+/** 採用, 見送り, or nothing decided yet. */
+export type Verdict = "accepted" | "dropped" | null;
+
+export interface SuggestionFinding extends SuggestionGroup {
+  readonly verdict: Verdict;
+  /** The fiscal year it was given where the sheet states none. */
+  readonly fiscalYear: number | null;
+}
+
+export interface ConflictFinding extends MappingConflict {
+  /** Proposed, not taken. */
+  readonly likeliest: MappedCell | null;
+}
+
+/** What is in the workbook, with the decisions so far. Years are fiscal years, ascending. */
+export interface Findings {
+  readonly total: number;
+  /** Indicators with at least one actual. */
+  readonly withActual: number;
+  /** Sheets something was taken from, in tab order. */
+  readonly sheets: readonly string[];
+  /** Years with an actual. */
+  readonly years: readonly number[];
+  /** The years a report can be made for, and the one it is made for where nobody says. */
+  readonly reportYears: readonly number[];
+  readonly reportYear: number;
+  /** Every suggestion, decided or not, so that a decision can be taken back. */
+  readonly suggestions: readonly SuggestionFinding[];
+  /** Places that differ, chosen or not. */
+  readonly conflicts: readonly ConflictFinding[];
+  readonly openSuggestions: number;
+  readonly openConflicts: number;
+  readonly observations: readonly Observation[];
+  /** The cell in force per indicator, field and year. */
+  readonly cells: readonly MappedCell[];
+}
+
+/** Sums up what was read, without reading again. */
+export function findingsOf(
+  strategy: Strategy,
+  found: WorkbookProposal,
+  decisions: readonly MappingDecision[],
+): Findings {
+  const { proposal } = applyDecisions(found, decisions, found.grids);
+  const observations = readObservations(strategy, proposal);
+  const cells = cellsInForce(proposal);
+  const tabs = found.grids.map(({ sheet }) => sheet);
+  const suggestions = groupSuggestions(found.proposal.suggestions).map((group) => ({
+    ...group,
+    ...verdictOf(group, decisions),
+  }));
+  const conflicts = proposal.conflicts
+    .filter(({ equal }) => !equal)
+    .map((conflict) => ({ ...conflict, likeliest: likeliestCandidate(conflict, tabs) }));
+  const used = new Set(cells.map(({ ref }) => ref.sheet));
+  return {
+    total: strategy.indicators.length,
+    withActual: observations.filter(({ actuals }) => Object.keys(actuals).length > 0).length,
+    sheets: tabs.filter((sheet) => used.has(sheet)),
+    years: figureYears(observations),
+    reportYears: reportYears(strategy, observations),
+    reportYear: latestReportYear(strategy, observations),
+    suggestions,
+    conflicts,
+    openSuggestions: suggestions.filter(({ verdict }) => verdict === null).length,
+    openConflicts: conflicts.filter((conflict) => conflict.used === null).length,
+    observations,
+    cells,
+  };
+}
+
+/** A group is decided when the first of its cells is: its cells are always decided together. */
+function verdictOf(
+  { cells: [first] }: SuggestionGroup,
+  decisions: readonly MappingDecision[],
+): Pick<SuggestionFinding, "verdict" | "fiscalYear"> {
+  const nothing = { verdict: null, fiscalYear: null };
+  if (first === undefined) return nothing;
+  const key = decidedCellKey(first);
+  const decision = decisions.find(({ verdict, cell }) => verdict !== "chosen" && decidedCellKey(cell) === key);
+  if (decision?.verdict === "accepted") return { verdict: "accepted", fiscalYear: decision.fiscalYear };
+  return decision === undefined ? nothing : { verdict: "dropped", fiscalYear: null };
+}

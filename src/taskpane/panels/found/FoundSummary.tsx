@@ -1,0 +1,74 @@
+import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
+import type { Findings } from "../../../app/findingsOf";
+import { Notice } from "../../components/Notice";
+import { slowAnswerText, useSlowAnswer } from "../../components/useSlowAnswer";
+import type { Failure } from "../../paneContext";
+import { extentText, foundText, openText } from "./foundText";
+import { conflictsHeading, suggestionsHeading } from "./sectionIds";
+
+const useStyles = makeStyles({
+  summary: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  text: { margin: 0, lineHeight: tokens.lineHeightBase300 },
+  figure: { fontWeight: tokens.fontWeightSemibold },
+  extent: { margin: 0, color: tokens.colorNeutralForeground2, lineHeight: tokens.lineHeightBase300 },
+  again: { alignSelf: "flex-start" },
+});
+
+interface FoundSummaryProps {
+  readonly findings: Findings | null;
+  readonly reading: boolean;
+  readonly failure: Failure | null;
+  readonly onReread: () => void;
+}
+
+/** What was found on opening, in two lines, and what waits for the user. */
+export function FoundSummary({ findings, reading, failure, onReread }: FoundSummaryProps) {
+  const styles = useStyles();
+  const slow = useSlowAnswer(reading && findings === null);
+  const open = findings === null ? null : openText(findings);
+  return (
+    <section className={styles.summary} aria-label="このブックで見つかったもの">
+      <div role="status">
+        {findings === null && reading && <p className={styles.text}>このブックの表を読み取っています…</p>}
+        {slow && <p className={styles.extent}>{slowAnswerText}</p>}
+        {findings !== null && findings.withActual > 0 && (
+          <>
+            <p className={styles.text}>{foundText(findings)}</p>
+            <p className={styles.extent}>{extentText(findings)}</p>
+          </>
+        )}
+        {findings?.withActual === 0 && (
+          <Notice
+            intent="warning"
+            title="指標の実績が見つかりませんでした。"
+            text="指標名と「R6実績」のような年度の見出しがある表のブックで開いてください。"
+          />
+        )}
+        {failure !== null && (
+          <Notice
+            intent="error"
+            title="ブックを読み取れませんでした。"
+            text={failure.sentence}
+            details={failure.details}
+          />
+        )}
+      </div>
+      {open !== null && findings !== null && (
+        <p className={styles.text}>
+          <Link as="button" inline onClick={() => leadTo(findings)}>{`確認をお待ちしています：${open}`}</Link>
+        </p>
+      )}
+      {failure !== null && (
+        <Button className={styles.again} disabledFocusable={reading} onClick={onReread}>
+          読み直す
+        </Button>
+      )}
+    </section>
+  );
+}
+
+function leadTo({ openSuggestions }: Findings): void {
+  const heading = document.getElementById(openSuggestions > 0 ? suggestionsHeading : conflictsHeading);
+  heading?.focus();
+  heading?.scrollIntoView({ block: "start" });
+}

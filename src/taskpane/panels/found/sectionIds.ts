@@ -1,0 +1,3 @@
+/** The headings the summary leads to. */
+export const suggestionsHeading = "found-suggestions";
+export const conflictsHeading = "found-conflicts";
