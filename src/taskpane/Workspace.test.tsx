@@ -46,14 +46,14 @@ describe("what was found in this workbook", () => {
     const { writeReport } = await openOnStaffWorkbook();
     expect(screen.getByText("40指標のうち4指標の実績が見つかりました。")).toBeVisible();
     expect(screen.getByText("2シート・令和４年度～令和６年度")).toBeVisible();
-    expect(screen.getByRole("button", { name: "確認をお待ちしています：候補2件・値の不一致2件" })).toBeVisible();
+    expect(screen.getByRole("button", { name: "確認が必要：候補2件・値の不一致2件" })).toBeVisible();
     expect(writeReport).not.toHaveBeenCalled();
   });
 
   test("what waits is one press away, with the focus", async () => {
     await openOnStaffWorkbook();
     Element.prototype.scrollIntoView = jest.fn();
-    await userEvent.click(screen.getByRole("button", { name: /^確認をお待ちしています/ }));
+    await userEvent.click(screen.getByRole("button", { name: /^確認が必要/ }));
     expect(screen.getByRole("heading", { name: "候補の確認（残り2件）" })).toHaveFocus();
   });
 
@@ -149,7 +149,7 @@ describe("suggestions", () => {
     expect(screen.getByRole("heading", { name: "候補の確認（残り1件）" })).toBeVisible();
     await userEvent.click(screen.getByRole("button", { name: "残り1件を見送り" }));
     expect(screen.getByRole("heading", { name: "候補の確認（残り0件）" })).toBeVisible();
-    expect(screen.getByRole("button", { name: "確認をお待ちしています：値の不一致2件" })).toBeVisible();
+    expect(screen.getByRole("button", { name: "確認が必要：値の不一致2件" })).toBeVisible();
   });
 });
 
@@ -158,7 +158,7 @@ describe("places that differ", () => {
 
   test("none counts until one is chosen; the latest sheet is proposed", async () => {
     const { writeReport } = await openOnStaffWorkbook();
-    expect(births().getByRole("radio", { name: "どれも使わない" })).toBeChecked();
+    expect(births().getByRole("radio", { name: "選ばない（評価に使わない）" })).toBeChecked();
     await userEvent.click(births().getByRole("radio", { name: "320（提案：最新のシート）" }));
     expect(screen.getByRole("heading", { name: "値の不一致（残り1件）" })).toBeVisible();
     await userEvent.click(makeButton());
@@ -174,7 +174,7 @@ describe("places that differ", () => {
     await userEvent.click(screen.getByRole("button", { name: "残りは提案どおりに選択" }));
     expect(births().getByRole("radio", { name: "318" })).toBeChecked();
     expect(screen.getByRole("heading", { name: "値の不一致（残り0件）" })).toBeVisible();
-    await userEvent.click(births().getByRole("radio", { name: "どれも使わない" }));
+    await userEvent.click(births().getByRole("radio", { name: "選ばない（評価に使わない）" }));
     expect(screen.getByRole("heading", { name: "値の不一致（残り1件）" })).toBeVisible();
   });
 });

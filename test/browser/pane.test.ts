@@ -36,34 +36,110 @@ async function overflow(): Promise<number> {
 }
 
 const states = [
-  ["start", false],
-  ["running", true],
-  ["done", true],
-  ["failed", true],
-  ["readOnly", false],
-  ["protected", false],
-  ["tooOld", false],
-  ["notExcel", false],
+  "reading",
+  "start",
+  "decided",
+  "nothing",
+  "unread",
+  "running",
+  "done",
+  "failed",
+  "readOnly",
+  "protected",
+  "tooOld",
+  "notExcel",
 ] as const;
 
+const make = () => page.getByRole("button", { name: "進捗一覧とグラフを作成" });
+const found = async () => page.getByRole("heading", { name: "読み取った実績" }).waitFor();
+
+/** Brings the gallery's page of a state to where it is looked at. */
+async function reach(state: (typeof states)[number]): Promise<void> {
+  if (state === "running" || state === "done" || state === "failed") await make().click();
+  switch (state) {
+    case "start":
+      await found();
+      return page.getByRole("button", { name: /^基本目標１/ }).click();
+    case "decided":
+      await page.getByRole("button", { name: "採用", exact: true }).first().click();
+      await page.getByRole("button", { name: "見送り", exact: true }).last().click();
+      await page
+        .getByRole("radio", { name: /最新のシート/ })
+        .first()
+        .check();
+      return;
+    case "running":
+      return page.getByText("進捗一覧を書き込んでいます").waitFor();
+    case "done":
+      await page.getByRole("heading", { name: "確認事項（60件）" }).waitFor();
+      await page.getByRole("button", { name: /変化が大きい値（30件）/ }).click();
+      await page
+        .getByRole("button", { name: /AB100を表示$/ })
+        .first()
+        .click();
+      return page.getByRole("alert").waitFor();
+    case "failed":
+      return page.getByText("詳細").click();
+    case "reading":
+    case "nothing":
+    case "unread":
+    case "readOnly":
+    case "protected":
+    case "tooOld":
+    case "notExcel":
+      return;
+  }
+}
+
+async function look(state: (typeof states)[number], theme: string, name: string): Promise<void> {
+  const shown = state === "decided" ? "start" : state;
+  await page.goto(`${site.address}gallery.html?state=${shown}&theme=${theme}`);
+  await page.getByRole("heading", { level: 1 }).waitFor();
+  await reach(state);
+  await picture(`${state}-${name}`);
+  expect(await overflow()).toBe(0);
+  expect(await axeFindings(page)).toEqual([]);
+}
+
 describe.each(["light", "dark"])("the pane, %s", (theme) => {
-  test.each(states)("%s: nothing is cut off, axe finds nothing", async (state, pressed) => {
-    await page.goto(`${site.address}gallery.html?state=${state}&theme=${theme}`);
-    await page.getByRole("heading", { level: 1 }).waitFor();
-    if (pressed) await page.getByRole("button", { name: "進捗一覧とグラフを作成" }).click();
-    if (state === "running") await page.getByText("進捗一覧を書き込んでいます（2 / 5）").waitFor();
-    if (state === "done") await page.getByRole("heading", { name: "確認事項（60件）" }).waitFor();
-    if (state === "failed") await page.getByText("詳細").click();
-    await picture(`${state}-${theme}`);
-    expect(await overflow()).toBe(0);
-    expect(await axeFindings(page)).toEqual([]);
+  test.each(states)("%s: nothing is cut off, axe finds nothing", async (state) => look(state, theme, theme));
+});
+
+describe("the pane in the colours of a high contrast", () => {
+  test.each(["start", "decided", "running", "done"] as const)(
+    "%s: nothing is cut off, axe finds nothing",
+    async (state) => {
+      await page.emulateMedia({ forcedColors: "active", colorScheme: "dark" });
+      await look(state, "dark", "contrast");
+    },
+  );
+
+  test("the focus is seen, and a decision is told without colour", async () => {
+    await page.emulateMedia({ forcedColors: "active" });
+    await page.goto(`${site.address}gallery.html?state=start`);
+    await found();
+    const goal = page.getByRole("button", { name: /^基本目標１/ });
+    await goal.focus();
+    await page.keyboard.press("Enter");
+    expect(await goal.evaluate((element) => getComputedStyle(element).outlineStyle)).toBe("solid");
+    await page.getByRole("button", { name: "採用", exact: true }).first().click();
+    expect(await page.getByRole("button", { name: "✓ 採用" }).count()).toBe(1);
   });
 });
 
-test("the button stands in the first screen of a small laptop, clear of Excel's own menu", async () => {
-  await page.goto(`${site.address}gallery.html?state=protected`);
-  const button = await page.getByRole("button", { name: "進捗一覧とグラフを作成" }).boundingBox();
-  expect((button?.y ?? firstScreen) + (button?.height ?? 0)).toBeLessThan(firstScreen);
+test.each(["start", "nothing", "unread", "readOnly", "protected"])(
+  "%s: the button stands in the first screen of a small laptop",
+  async (state) => {
+    await page.goto(`${site.address}gallery.html?state=${state}`);
+    await make().waitFor();
+    if (state !== "unread") await found();
+    const button = await make().boundingBox();
+    expect((button?.y ?? firstScreen) + (button?.height ?? 0)).toBeLessThan(firstScreen);
+  },
+);
+
+test("the heading is clear of Excel's own menu", async () => {
+  await page.goto(`${site.address}gallery.html?state=start`);
   const heading = page.getByRole("heading", { level: 1 });
   const right = await heading.evaluate((element) => {
     const range = document.createRange();
@@ -73,18 +149,63 @@ test("the button stands in the first screen of a small laptop, clear of Excel's 
   expect(right).toBeLessThan(paneSize.width - 34);
 });
 
-test("everything is done with the keyboard", async () => {
-  await page.goto(`${site.address}gallery.html?state=done`);
-  await page.getByRole("heading", { level: 1 }).waitFor();
-  await page.keyboard.press("Tab");
-  await expect(page.evaluate(() => document.activeElement?.tagName)).resolves.toBe("SELECT");
-  await page.keyboard.press("ArrowDown");
-  await expect(page.getByLabel("評価する年度").inputValue()).resolves.toBe("2022");
-  await page.keyboard.press("Tab");
-  await page.keyboard.press("Enter");
-  await page.getByRole("heading", { name: "確認事項（60件）" }).waitFor();
-  await expect(page.evaluate(() => document.activeElement?.textContent)).resolves.toBe("進捗一覧とグラフを作成");
-  await page.keyboard.press("Tab");
-  await page.keyboard.press("Enter");
-  expect(await page.getByRole("list", { name: "確認事項" }).getByRole("listitem").count()).toBe(60);
+describe("with the keyboard alone", () => {
+  const focused = async () => page.evaluate(() => document.activeElement?.textContent);
+
+  /** Presses Tab until the focus stands on this; fails when the page has been gone through. */
+  async function tabTo(words: RegExp): Promise<void> {
+    for (let steps = 0; steps < 80; steps += 1) {
+      const name = await page.evaluate(() => {
+        const element = document.activeElement;
+        return `${element?.getAttribute("aria-label") ?? ""} ${element?.textContent ?? ""}`;
+      });
+      if (words.test(name)) return;
+      await page.keyboard.press("Tab");
+    }
+    throw new Error(`the focus never came to ${words}`);
+  }
+
+  test("from what waits to a decision, a choice and a year", async () => {
+    await page.goto(`${site.address}gallery.html?state=start`);
+    await found();
+    await tabTo(/^ 確認が必要/);
+    await page.keyboard.press("Enter");
+    await expect(focused()).resolves.toBe("候補の確認（残り2件）");
+    await tabTo(/^ 採用$/);
+    await page.keyboard.press("Space");
+    await expect(focused()).resolves.toBe("✓ 採用");
+    await page.getByText("40指標のうち5指標の実績が見つかりました。").waitFor();
+
+    await page.getByRole("radio", { name: "選ばない" }).first().focus();
+    await page.keyboard.press("ArrowUp");
+    await page.getByRole("heading", { name: "値の不一致（残り1件）" }).waitFor();
+
+    await page.getByLabel("評価する年度").focus();
+    await page.keyboard.press("ArrowUp");
+    await expect(page.getByLabel("評価する年度").inputValue()).resolves.toBe("2023");
+  });
+
+  test("the report, its findings, and back to where it began after 中止", async () => {
+    await page.goto(`${site.address}gallery.html?state=done`);
+    await found();
+    await tabTo(/^ 進捗一覧とグラフを作成$/);
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { name: "確認事項（60件）" }).waitFor();
+    await expect(focused()).resolves.toBe("進捗一覧とグラフを作成");
+    await tabTo(/変化が大きい値/);
+    await page.keyboard.press("Enter");
+    await tabTo(/^ 残りの10件を表示$/);
+    await page.keyboard.press("Enter");
+    const list = page.getByRole("list", { name: "前年度からの変化が大きい値" });
+    expect(await list.getByRole("listitem").count()).toBe(30);
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("LI");
+
+    await page.goto(`${site.address}gallery.html?state=stopped`);
+    await tabTo(/^ 進捗一覧とグラフを作成$/);
+    await page.keyboard.press("Enter");
+    await tabTo(/^ 中止$/);
+    await page.keyboard.press("Enter");
+    await page.getByText("中止しました。").waitFor();
+    await expect(focused()).resolves.toBe("進捗一覧とグラフを作成");
+  });
 });

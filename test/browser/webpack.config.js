@@ -1,4 +1,5 @@
-/** The site as it is delivered, and beside it a gallery of the pane's states, made of its own components. */
+/** The site as it is delivered, and beside it a gallery of the pane's states, made of its own components, and a bare
+ * page of the same library to measure against. */
 const { resolve } = require("node:path");
 const HtmlPlugin = require("html-webpack-plugin");
 const site = require("../../webpack.config.js");
@@ -8,7 +9,7 @@ module.exports = async (env, argv) => {
   return {
     ...config,
     context: resolve(__dirname, "../.."),
-    entry: { ...config.entry, gallery: "./test/browser/gallery/gallery.tsx" },
+    entry: { ...config.entry, gallery: "./test/browser/gallery/gallery.tsx", bare: "./test/browser/gallery/bare.tsx" },
     output: { ...config.output, path: resolve(__dirname, "../../out/site") },
     plugins: [
       ...config.plugins,
@@ -16,6 +17,12 @@ module.exports = async (env, argv) => {
         filename: "gallery.html",
         template: "./test/browser/gallery/gallery.html",
         chunks: ["gallery"],
+        minify: false,
+      }),
+      new HtmlPlugin({
+        filename: "bare.html",
+        templateContent: '<!doctype html><html lang="ja"><title>bare</title><body><div id="bare"></div></body></html>',
+        chunks: ["bare"],
         minify: false,
       }),
     ],

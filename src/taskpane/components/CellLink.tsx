@@ -5,20 +5,23 @@ import type { CellRef } from "../../core/workbook/cellAddress";
 import type { PaneContext } from "../paneContext";
 
 const useStyles = makeStyles({
-  link: { textAlign: "left", overflowWrap: "anywhere" },
+  link: { textAlign: "left", overflowWrap: "anywhere", lineHeight: "inherit" },
   failure: { display: "block", color: tokens.colorStatusDangerForeground3 },
 });
 
 interface CellLinkProps {
   readonly cell: CellRef;
+  /** Only the address is shown, because the sheet is named beside it. */
+  readonly short?: boolean;
   readonly context: Pick<PaneContext, "showCell" | "describeFailure">;
 }
 
 /** 「シート」F12: shows the cell in Excel; where Excel refuses, the reason stands behind it. */
-export function CellLink({ cell, context }: CellLinkProps) {
+export function CellLink({ cell, short = false, context }: CellLinkProps) {
   const styles = useStyles();
   const [failure, setFailure] = useState<string | null>(null);
-  const words = `「${cell.sheet}」${cellAddress(cell.row, cell.column)}`;
+  const address = cellAddress(cell.row, cell.column);
+  const words = `「${cell.sheet}」${address}`;
   const show = () => {
     setFailure(null);
     context.showCell(cell).catch((error: unknown) => setFailure(context.describeFailure(error).sentence));
@@ -26,7 +29,7 @@ export function CellLink({ cell, context }: CellLinkProps) {
   return (
     <>
       <Link as="button" inline className={styles.link} onClick={show} aria-label={`${words}を表示`}>
-        {words}
+        {short ? address : words}
       </Link>
       {failure !== null && (
         <span role="alert" className={styles.failure}>

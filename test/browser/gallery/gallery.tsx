@@ -61,6 +61,15 @@ const states: Readonly<Record<string, State>> = {
       },
     },
   },
+  stopped: {
+    context: {
+      ...staff,
+      writeReport: async (_order, { isCancelled }) => {
+        while (isCancelled?.() !== true) await new Promise((later) => setTimeout(later, 10));
+        return { ...paneResult({}), cancelled: true };
+      },
+    },
+  },
   done: {
     context: {
       ...staff,

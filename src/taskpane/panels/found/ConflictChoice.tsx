@@ -54,7 +54,7 @@ export function ConflictChoice({ conflict, indicator, context, onChoose }: Confl
             </div>
           </div>
         ))}
-        <Radio value={none} label="どれも使わない" />
+        <Radio value={none} label="選ばない（評価に使わない）" />
       </RadioGroup>
     </div>
   );

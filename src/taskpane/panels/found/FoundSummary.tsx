@@ -55,7 +55,7 @@ export function FoundSummary({ findings, reading, failure, onReread }: FoundSumm
       </div>
       {open !== null && findings !== null && (
         <p className={styles.text}>
-          <Link as="button" inline onClick={() => leadTo(findings)}>{`確認をお待ちしています：${open}`}</Link>
+          <Link as="button" inline onClick={() => leadTo(findings)}>{`確認が必要：${open}`}</Link>
         </p>
       )}
       {failure !== null && (

@@ -10,7 +10,9 @@ const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: `0 0 ${tokens.spacingVerticalS} 24px` },
   goal: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   item: { padding: `${tokens.spacingVerticalXS} 0`, lineHeight: tokens.lineHeightBase300, overflowWrap: "anywhere" },
+  count: { whiteSpace: "nowrap" },
   figure: { display: "block" },
+  note: { paddingBottom: tokens.spacingVerticalS, color: tokens.colorNeutralForeground2 },
   absent: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -27,7 +29,8 @@ export function GoalList({ context, findings, reportYear }: GoalListProps) {
   const { goals, indicators } = context.strategy;
   return (
     <section aria-label="読み取った実績">
-      <h2 className={mergeClasses(headings.heading)}>読み取った実績</h2>
+      <h2 className={headings.heading}>読み取った実績</h2>
+      <p className={mergeClasses(headings.text, styles.note)}>評価する年度までの最新の値です。</p>
       {goals.map((goal) => {
         const rows = indicators
           .filter(({ goalId }) => goalId === goal.id)
@@ -35,7 +38,15 @@ export function GoalList({ context, findings, reportYear }: GoalListProps) {
         const found = rows.filter(({ figure }) => figure.found).length;
         return (
           <div key={goal.id} className={styles.goal}>
-            <Disclosure level={3} title={`${goal.label} ${goal.title}（${found} / ${rows.length}指標）`}>
+            <Disclosure
+              level={3}
+              title={
+                <>
+                  {`${goal.label} ${goal.title}`}
+                  <span className={styles.count}>{`（${found} / ${rows.length}指標）`}</span>
+                </>
+              }
+            >
               <ul className={styles.list} aria-label={goal.label}>
                 {rows.map(({ indicator, figure }) => (
                   <li key={indicator.id} className={styles.item}>

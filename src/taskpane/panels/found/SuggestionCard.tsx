@@ -50,12 +50,15 @@ export function SuggestionCard({ suggestion, indicator, years, context, onDecide
       <h3 id={id} className={styles.title}>
         {indicator}
       </h3>
-      <p className={styles.text}>{`シートの記載：${labelText.replace(/\s+/g, " ").trim()}`}</p>
+      <p className={styles.text}>
+        {`シートの記載：${labelText.replace(/\s+/g, " ").trim()} `}
+        <CellLink cell={suggestion.label} context={context} />
+      </p>
       <ul className={styles.figures}>
         {cells.map((cell) => (
           <li key={`${cell.ref.sheet} ${cell.ref.row} ${cell.ref.column}`}>
             {`${fieldText(cell)}：${cellText(cell)} `}
-            <CellLink cell={cell.ref} context={context} />
+            <CellLink cell={cell.ref} short context={context} />
           </li>
         ))}
       </ul>
