@@ -52,6 +52,7 @@ export function createWorkbookGrid(container: HTMLElement, user: GridUser): Work
         shown.set(sheetId, (sheet.cellData ?? {}) as GridCells);
       frame = bookFrame(model);
       api.createWorkbook(structuredClone(snapshot));
+      if (opened === 1) listen();
       showSelection(api, model);
     });
     showCharts(model);
@@ -77,22 +78,25 @@ export function createWorkbookGrid(container: HTMLElement, user: GridUser): Work
     }
   };
 
-  api.registerComponent(
-    "chart",
-    chartComponent(() => charts),
-  );
-  showTexts(injector);
-  watchGrid(api, injector, own, {
-    selected: user.selected,
-    turnedTo: (sheetId) => {
-      user.turnedTo(sheetId);
-      if (workbook !== null) showCharts(workbook);
-    },
-    typed: (sheetId, cells) => {
-      forget(shown.get(sheetId), cells);
-      user.typed(sheetId, cells);
-    },
-  });
+  /** The grid's parts for sheets come to life with the first workbook. */
+  const listen = (): void => {
+    api.registerComponent(
+      "chart",
+      chartComponent(() => charts),
+    );
+    showTexts(injector);
+    watchGrid(api, injector, own, {
+      selected: user.selected,
+      turnedTo: (sheetId) => {
+        user.turnedTo(sheetId);
+        if (workbook !== null) showCharts(workbook);
+      },
+      typed: (sheetId, cells) => {
+        forget(shown.get(sheetId), cells);
+        user.typed(sheetId, cells);
+      },
+    });
+  };
 
   return {
     open: (model) => {

@@ -26,6 +26,8 @@ export function hostedFrame(
     frame?.remove();
     const made = document.createElement("iframe");
     made.title = title;
+    // Before it is laid into the page: only this first address is loaded into the window it begins with.
+    made.src = address;
     place.append(made);
     const target = made.contentWindow;
     if (target === null) throw new Error("a frame without a window");
@@ -33,10 +35,11 @@ export function hostedFrame(
     target.sessionStorage.clear();
     const now = attachToWindow(target, host, options);
     const mine = target.external;
+    let began = false;
     made.addEventListener("load", () => {
-      if (frame === made && made.contentWindow?.external !== mine) make();
+      if (made.contentWindow?.external === mine) began = true;
+      else if (began && frame === made) make();
     });
-    target.location.replace(new URL(address, location.href));
     frame = made;
     attached = now;
     return now;
