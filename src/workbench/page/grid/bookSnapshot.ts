@@ -35,7 +35,7 @@ export function bookSnapshot(workbook: WorkbookModel, id: string): IWorkbookData
 export function bookFrame(workbook: WorkbookModel): string {
   return JSON.stringify(
     workbook.sheets.map((sheet) => [
-      sheetFrame(sheet),
+      sheetFrame(workbook, sheet),
       conditionalRules(sheet),
       listRules(workbook, sheet),
       sheet.charts.map(({ id, left, top, width, height }) => [id, left, top, width, height]),

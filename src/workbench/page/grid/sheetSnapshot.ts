@@ -4,6 +4,7 @@ import { usedRange } from "../../../host/model/readCells";
 import type { Rect, SheetModel, WorkbookModel } from "../../../host/model/workbookModel";
 import { gridCells } from "./gridCells";
 import { pixels } from "./pixels";
+import { fittedRowHeights } from "./fittedRowHeights";
 import type { StyleBook } from "./styleBook";
 
 /** The grid ends at a multiple of these, with some empty cells after what is used. */
@@ -15,7 +16,7 @@ export function gridRange({ top, left, bottom, right }: Rect): IRange {
 }
 
 /** Everything of a sheet but its cells: what makes the grid be built anew when it changes. */
-export function sheetFrame(sheet: SheetModel): Partial<IWorksheetData> {
+export function sheetFrame(workbook: WorkbookModel, sheet: SheetModel): Partial<IWorksheetData> {
   const used = usedRange(sheet);
   const rowCount = Math.ceil(((used?.bottom ?? 0) + spare.rows) / step.rows) * step.rows;
   const columnCount = Math.ceil(((used?.right ?? 0) + spare.columns) / step.columns) * step.columns;
@@ -37,7 +38,7 @@ export function sheetFrame(sheet: SheetModel): Partial<IWorksheetData> {
     defaultColumnWidth: pixels(sheet.defaultColumnWidth),
     defaultRowHeight: pixels(sheet.defaultRowHeight),
     mergeData: sheet.merges.map((rect) => gridRange(within(rect))),
-    rowData: rowsOf(sheet, rowCount),
+    rowData: rowsOf(sheet, rowCount, fittedRowHeights(workbook, sheet)),
     columnData: columnsOf(sheet, columnCount),
     showGridlines: flag(sheet.showGridlines),
     rowHeader: { width: 46, hidden: flag(!sheet.showHeadings) },
@@ -50,7 +51,7 @@ export function sheetFrame(sheet: SheetModel): Partial<IWorksheetData> {
 
 /** A sheet of the host in the grid's own form. */
 export function sheetSnapshot(workbook: WorkbookModel, sheet: SheetModel, styles: StyleBook): Partial<IWorksheetData> {
-  const frame = sheetFrame(sheet);
+  const frame = sheetFrame(workbook, sheet);
   for (const [row, style] of sheet.rowStyles ?? []) {
     const data = frame.rowData?.[row];
     if (data !== undefined) data.s = styles.idOf(style);
@@ -62,10 +63,14 @@ export function sheetSnapshot(workbook: WorkbookModel, sheet: SheetModel, styles
   return { ...frame, cellData: gridCells(workbook, sheet, styles) };
 }
 
-function rowsOf(sheet: SheetModel, count: number): IObjectArrayPrimitiveType<Partial<IRowData>> {
+function rowsOf(
+  sheet: SheetModel,
+  count: number,
+  fitted: ReadonlyMap<number, number>,
+): IObjectArrayPrimitiveType<Partial<IRowData>> {
   const rows: IObjectArrayPrimitiveType<Partial<IRowData>> = {};
   for (let row = 0; row < count; row++) {
-    const height = sheet.rowHeights.get(row);
+    const height = sheet.rowHeights.get(row) ?? fitted.get(row);
     const hidden = sheet.hiddenRows.has(row);
     if (height === undefined && !hidden && sheet.rowStyles?.has(row) !== true) continue;
     rows[row] = { h: pixels(height ?? sheet.defaultRowHeight), ia: BooleanNumber.FALSE, hd: flag(hidden) };

@@ -8,8 +8,8 @@ import {
 } from "@univerjs/preset-sheets-core";
 import { contentOf } from "./typedCells";
 
-/** After the grid's own readers of formats, and before it draws. */
-const last = -1;
+/** After the grid's own readers of formats, before the last one, which lets nobody follow. */
+const last = 0;
 /** Before the grid reads a date or a number out of what was typed. */
 const first = 1000;
 

@@ -29,7 +29,7 @@ export function startUniver(container: HTMLElement): StartedUniver {
   const presets = [
     UniverSheetsCorePreset({
       container,
-      header: false,
+      header: true,
       toolbar: false,
       contextMenu: false,
       formulaBar: true,

@@ -7,7 +7,8 @@ import { bookFrame, bookSnapshot } from "./bookSnapshot";
 import { changedCells } from "./changedCells";
 import type { GridCells } from "./gridCells";
 import { gridCells } from "./gridCells";
-import { placeCharts } from "./placeCharts";
+import { fittedRowHeights } from "./fittedRowHeights";
+import { chartKey, placeCharts } from "./placeCharts";
 import { showSelection } from "./showSelection";
 import { showTexts } from "./showTexts";
 import { startUniver } from "./startUniver";
@@ -61,7 +62,7 @@ export function createWorkbookGrid(container: HTMLElement, user: GridUser): Work
     const sheet = model.sheets.find(({ id }) => id === model.activeSheetId);
     if (sheet === undefined || withCharts.has(sheet.id)) return;
     withCharts.add(sheet.id);
-    placeCharts(api, unitId, sheet);
+    placeCharts(injector, unitId, sheet, fittedRowHeights(model, sheet));
   };
   const write = (model: WorkbookModel): void => {
     const styles = openStyleBook();
@@ -81,7 +82,7 @@ export function createWorkbookGrid(container: HTMLElement, user: GridUser): Work
   /** The grid's parts for sheets come to life with the first workbook. */
   const listen = (): void => {
     api.registerComponent(
-      "chart",
+      chartKey,
       chartComponent(() => charts),
     );
     showTexts(injector);
