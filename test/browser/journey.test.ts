@@ -3,6 +3,10 @@ import { join, resolve } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { createHost } from "../../src/host/createHost";
 import type { Host } from "../../src/host/createHost";
+import { addSheet } from "../../src/host/model/editSheets";
+import { enterBlock } from "../../src/host/model/enterContent";
+import { cellAt } from "../../src/host/model/readCells";
+import type { WorkbookModel } from "../../src/host/model/workbookModel";
 import { loadWorkbook } from "../../src/host/xlsx/loadWorkbook";
 import { attachPage } from "./support/attachPage";
 import { axeFindings } from "./support/axeFindings";
@@ -42,8 +46,10 @@ beforeEach(async () => {
 });
 afterEach(async () => page.close());
 
-async function openOn(sample: string): Promise<Host> {
-  const host = createHost(await loadWorkbook(new Uint8Array(readFileSync(join(root, "samples", sample)))));
+async function openOn(sample: string, change: (model: WorkbookModel) => void = () => undefined): Promise<Host> {
+  const model = await loadWorkbook(new Uint8Array(readFileSync(join(root, "samples", sample))));
+  change(model);
+  const host = createHost(model);
   await attachPage(page, host);
   await page.goto(`${site.address}taskpane.html`);
   await page.getByRole("heading", { level: 1 }).waitFor();
@@ -62,7 +68,7 @@ test("the delivered pane, on the host: the sample becomes a table and charts, an
   const after = host.model.sheets.map(({ name }) => name);
   expect(after).toEqual(expect.arrayContaining([...before, "進捗一覧"]));
   expect(host.model.sheets.flatMap(({ charts }) => charts).length).toBeGreaterThan(0);
-  expect(await page.getByText(/^40指標のうち\d+指標の実績を読み取りました。$/).count()).toBe(1);
+  expect(await page.getByText(/^40指標のうち\d+指標を判定しました。$/).count()).toBe(1);
 
   await make().click();
   await page.getByRole("button", { name: "中止" }).waitFor({ state: "detached" });
@@ -71,6 +77,57 @@ test("the delivered pane, on the host: the sample becomes a table and charts, an
 
   expect(await axeFindings(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(350);
+  expect(foreign).toEqual([]);
+  expect(complaints).toEqual([]);
+});
+
+/** What a colleague added: another figure of an indicator that has one, and a look-alike of one that has none. */
+function addColleaguesSheet(model: WorkbookModel): void {
+  const rows = [
+    ["指標名", "単位", "R7実績"],
+    ["出生数", "人", 777],
+    ["市内創業件数（駅周辺）", "件", 23],
+  ];
+  enterBlock(model, addSheet(model, "R7集計（企画課）"), { top: 0, left: 0, bottom: 2, right: 2 }, rows);
+  const goal = model.sheets.find(({ name }) => name === "基本目標３・４（架空）");
+  if (goal === undefined) throw new Error("the sample has no 基本目標３・４（架空）");
+  // The plan's own row of it is taken away, so that only the look-alike is left.
+  for (let row = 0; row < 60; row += 1)
+    for (let column = 0; column < 6; column += 1)
+      if (cellAt(goal, row, column)?.value === "市内創業件数")
+        enterBlock(model, goal, { top: row, bottom: row, left: column, right: column }, [["（廃止）"]]);
+}
+
+test("what was found, a suggestion taken, a place chosen: the report uses both, and a finding leads to its cell", async () => {
+  const host = await openOn("fictitious-r4-r7.xlsx", addColleaguesSheet);
+  const sheets = host.model.sheets.length;
+  await page.getByText("40指標のうち38指標の実績が見つかりました。").waitFor();
+  await page.getByRole("button", { name: "確認が必要：候補1件・値の不一致1件" }).click();
+  await page.screenshot({ path: join(pictures, "journey-found.png"), fullPage: true });
+  expect(host.model.sheets).toHaveLength(sheets);
+
+  await page.getByRole("button", { name: "採用", exact: true }).click();
+  await page.getByText("40指標のうち39指標の実績が見つかりました。").waitFor();
+  await page.getByRole("radio", { name: "777（提案：最新のシート）" }).check();
+  await page.screenshot({ path: join(pictures, "journey-decided.png"), fullPage: true });
+
+  await page.getByRole("button", { name: "「R7集計（企画課）」C2を表示" }).first().click();
+  for (let wait = 0; wait < 50 && host.model.selection.rect.left !== 2; wait += 1) await page.waitForTimeout(100);
+  expect(host.model.sheets.find(({ id }) => id === host.model.selection.sheetId)?.name).toBe("R7集計（企画課）");
+  expect(host.model.selection.rect).toEqual({ top: 1, left: 2, bottom: 1, right: 2 });
+
+  await make().click();
+  await page.getByText("進捗一覧とグラフを作成しました。").waitFor();
+  const table = host.model.sheets.find(({ name }) => name === "進捗一覧");
+  if (table === undefined) throw new Error("no table");
+  const values = Array.from({ length: 80 }, (_, row) =>
+    Array.from({ length: 30 }, (__, column) => cellAt(table, row, column)?.value ?? null),
+  );
+  const rowOf = (name: string) => values.find((row) => row.includes(name)) ?? [];
+  expect(rowOf("出生数")).toContain(777);
+  expect(rowOf("市内創業件数")).toContain(23);
+  expect(await page.getByText("場所によって異なる値").count()).toBe(0);
+  await page.screenshot({ path: join(pictures, "journey-written.png"), fullPage: true });
   expect(foreign).toEqual([]);
   expect(complaints).toEqual([]);
 });

@@ -32,7 +32,9 @@ export function indicatorFigure(
     const value = actuals[year] ?? null;
     // More decimals than the plan prints are shown, so that the cell is recognised.
     const shown = formatFigure(value, Math.max(decimals, Math.min(3, decimalsOf(value))));
-    return { found: true, text: `${formatFiscalYear(year)} ${shown}${unit}`, cell: cellOf(year) };
+    const waiting =
+      observation?.missing[reportYear] === "conflict" ? `（${formatFiscalYear(reportYear)}は値の不一致）` : "";
+    return { found: true, text: `${formatFiscalYear(year)} ${shown}${unit}${waiting}`, cell: cellOf(year) };
   }
   const reason: MissingReason = observation?.missing[reportYear] ?? "noSource";
   const inOtherYear = Object.keys(actuals).length > 0;
