@@ -127,6 +127,7 @@ test("what was found, a suggestion taken, a place chosen: the report uses both, 
   expect(rowOf("出生数")).toContain(777);
   expect(rowOf("市内創業件数")).toContain(23);
   expect(await page.getByText("場所によって異なる値").count()).toBe(0);
+  await page.getByRole("heading", { name: "令和７年度の判定" }).waitFor();
   await page.screenshot({ path: join(pictures, "journey-written.png"), fullPage: true });
   expect(foreign).toEqual([]);
   expect(complaints).toEqual([]);
