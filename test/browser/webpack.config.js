@@ -1,12 +1,13 @@
-/** The site as it is delivered, and beside it a gallery of the pane's states, made of its own components, and a bare
+/** The preview page, and the site as it is delivered; beside it a gallery of the pane's states, made of its own components, and a bare
  * page of the same library to measure against. */
 const { resolve } = require("node:path");
 const HtmlPlugin = require("html-webpack-plugin");
 const site = require("../../webpack.config.js");
+const page = require("../../src/workbench/page/webpack.config.js");
 
 module.exports = async (env, argv) => {
   const config = await site({ ...env, base: "https://addin.example.lg.jp/kpi/" }, argv);
-  return {
+  const tested = {
     ...config,
     context: resolve(__dirname, "../.."),
     entry: { ...config.entry, gallery: "./test/browser/gallery/gallery.tsx", bare: "./test/browser/gallery/bare.tsx" },
@@ -27,4 +28,5 @@ module.exports = async (env, argv) => {
       }),
     ],
   };
+  return [page, tested];
 };

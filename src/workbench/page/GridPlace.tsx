@@ -8,12 +8,14 @@ import type { OpenedBook } from "./openedBook";
 
 interface GridPlaceProps {
   readonly book: OpenedBook;
+  /** Given the grid once it is there. */
+  readonly onGrid: (grid: WorkbookGrid) => void;
   /** Told why what was typed is refused; null once something was accepted. */
   readonly onRefusal: (reason: string | null) => void;
 }
 
 /** The grid, showing the open workbook and writing into it. */
-export function GridPlace({ book, onRefusal }: GridPlaceProps) {
+export function GridPlace({ book, onGrid, onRefusal }: GridPlaceProps) {
   const place = useRef<HTMLDivElement>(null);
   const grid = useRef<WorkbookGrid | null>(null);
   const current = useRef(book);
@@ -41,6 +43,7 @@ export function GridPlace({ book, onRefusal }: GridPlaceProps) {
     });
     const shown = grid.current;
     shown.open(book.model);
+    onGrid(shown);
 
     let waiting = false;
     let selection = false;
@@ -57,6 +60,6 @@ export function GridPlace({ book, onRefusal }: GridPlaceProps) {
       requestAnimationFrame(catchUp);
     });
     return stop;
-  }, [book, onRefusal]);
+  }, [book, onGrid, onRefusal]);
   return <div ref={place} className="grid" />;
 }

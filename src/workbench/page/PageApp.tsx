@@ -1,6 +1,7 @@
 import { useCallback, useRef, useState } from "react";
 import { CommandDialog } from "./pane/CommandDialog";
 import { GridPlace } from "./GridPlace";
+import type { WorkbookGrid } from "./grid/workbookGrid";
 import { openFailure } from "./openFailure";
 import type { ExcelKind, OpenedBook } from "./openedBook";
 import { openBytes, openModel, openNew } from "./openedBook";
@@ -14,10 +15,11 @@ const firstKind: ExcelKind = { excelApi: "1.13", readOnly: false };
 interface PageAppProps {
   /** Folder of the built add-in, beside this page. */
   readonly addin: string;
+  readonly onGrid: (grid: WorkbookGrid) => void;
 }
 
 /** The preview: a workbook grid and beside it the task pane as it is delivered. */
-export function PageApp({ addin }: PageAppProps) {
+export function PageApp({ addin, onGrid }: PageAppProps) {
   const [kind, setKind] = useState(firstKind);
   const [book, setBook] = useState<OpenedBook>(() => openNew(firstKind));
   const [message, setMessage] = useState<string | null>(null);
@@ -64,7 +66,7 @@ export function PageApp({ addin }: PageAppProps) {
       </p>
       <div className="halves">
         <main aria-label="ブック">
-          <GridPlace book={book} onRefusal={setMessage} />
+          <GridPlace book={book} onGrid={onGrid} onRefusal={setMessage} />
         </main>
         <aside aria-label="作業ウィンドウ">
           <PaneFrame host={book.host} address={`${addin}taskpane.html`} />

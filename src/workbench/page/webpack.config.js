@@ -10,9 +10,7 @@ module.exports = {
   context: root,
   entry: {
     page: [
-      ...["core", "conditional-formatting", "data-validation", "drawing"].map(
-        (preset) => `@univerjs/preset-sheets-${preset}/lib/index.css`,
-      ),
+      ...["core", "data-validation", "drawing"].map((preset) => `@univerjs/preset-sheets-${preset}/lib/index.css`),
       "./src/workbench/page/page.css",
       "./src/workbench/page/index.tsx",
     ],

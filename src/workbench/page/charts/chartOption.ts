@@ -42,7 +42,7 @@ export function chartOption(workbook: WorkbookModel, chart: ChartModel): ECharts
             left: legend.visible && legend.position === "Left" ? 110 : 14,
             right: legend.visible && legend.position === "Right" ? 110 : 24,
             outerBoundsMode: "same",
-            outerBoundsContain: "axisLabel",
+            outerBoundsContain: "all",
           },
           ...axisOptions(chart, shape, points),
         }),

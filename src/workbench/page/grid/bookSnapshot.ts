@@ -1,9 +1,8 @@
 import type { IWorkbookData } from "@univerjs/core";
 import { LocaleType, VerticalAlign } from "@univerjs/core";
-import { SHEET_CONDITIONAL_FORMATTING_PLUGIN } from "@univerjs/preset-sheets-conditional-formatting";
 import type { SheetModel, WorkbookModel } from "../../../host/model/workbookModel";
-import { conditionalRules } from "./conditionalRules";
 import { listRules } from "./listRules";
+import { ruleLooks } from "./ruleLooks";
 import { sheetFrame, sheetSnapshot } from "./sheetSnapshot";
 import { openStyleBook } from "./styleBook";
 
@@ -12,6 +11,7 @@ const validations = "SHEET_DATA_VALIDATION_PLUGIN";
 /** The host's workbook in the grid's own form. */
 export function bookSnapshot(workbook: WorkbookModel, id: string): IWorkbookData {
   const styles = openStyleBook();
+  const looks = ruleLooks(workbook);
   const { name, size } = workbook.defaultFont;
   const bySheet = (read: (sheet: SheetModel) => unknown): string =>
     JSON.stringify(Object.fromEntries(workbook.sheets.map((sheet) => [sheet.id, read(sheet)])));
@@ -22,12 +22,11 @@ export function bookSnapshot(workbook: WorkbookModel, id: string): IWorkbookData
     locale: LocaleType.JA_JP,
     defaultStyle: { ff: name, fs: size, vt: VerticalAlign.BOTTOM },
     sheetOrder: workbook.sheets.map((sheet) => sheet.id),
-    sheets: Object.fromEntries(workbook.sheets.map((sheet) => [sheet.id, sheetSnapshot(workbook, sheet, styles)])),
+    sheets: Object.fromEntries(
+      workbook.sheets.map((sheet) => [sheet.id, sheetSnapshot(workbook, sheet, styles, looks)]),
+    ),
     styles: styles.styles,
-    resources: [
-      { name: SHEET_CONDITIONAL_FORMATTING_PLUGIN, data: bySheet(conditionalRules) },
-      { name: validations, data: bySheet((sheet) => listRules(workbook, sheet)) },
-    ],
+    resources: [{ name: validations, data: bySheet((sheet) => listRules(workbook, sheet)) }],
   };
 }
 
@@ -36,7 +35,6 @@ export function bookFrame(workbook: WorkbookModel): string {
   return JSON.stringify(
     workbook.sheets.map((sheet) => [
       sheetFrame(workbook, sheet),
-      conditionalRules(sheet),
       listRules(workbook, sheet),
       sheet.charts.map(({ id, left, top, width, height }) => [id, left, top, width, height]),
     ]),

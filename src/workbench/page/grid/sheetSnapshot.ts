@@ -5,6 +5,7 @@ import type { Rect, SheetModel, WorkbookModel } from "../../../host/model/workbo
 import { gridCells } from "./gridCells";
 import { pixels } from "./pixels";
 import { fittedRowHeights } from "./fittedRowHeights";
+import type { RuleLooks } from "./ruleLooks";
 import type { StyleBook } from "./styleBook";
 
 /** The grid ends at a multiple of these, with some empty cells after what is used. */
@@ -50,7 +51,12 @@ export function sheetFrame(workbook: WorkbookModel, sheet: SheetModel): Partial<
 }
 
 /** A sheet of the host in the grid's own form. */
-export function sheetSnapshot(workbook: WorkbookModel, sheet: SheetModel, styles: StyleBook): Partial<IWorksheetData> {
+export function sheetSnapshot(
+  workbook: WorkbookModel,
+  sheet: SheetModel,
+  styles: StyleBook,
+  looks: RuleLooks,
+): Partial<IWorksheetData> {
   const frame = sheetFrame(workbook, sheet);
   for (const [row, style] of sheet.rowStyles ?? []) {
     const data = frame.rowData?.[row];
@@ -60,7 +66,7 @@ export function sheetSnapshot(workbook: WorkbookModel, sheet: SheetModel, styles
     const data = frame.columnData?.[column];
     if (data !== undefined) data.s = styles.idOf(style);
   }
-  return { ...frame, cellData: gridCells(workbook, sheet, styles) };
+  return { ...frame, cellData: gridCells(workbook, sheet, styles, looks.get(sheet)) };
 }
 
 function rowsOf(

@@ -1,8 +1,6 @@
 import type { Plugin, PluginCtor } from "@univerjs/core";
 import { LocaleType, LogLevel, merge, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
-import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
-import conditionalFormattingWords from "@univerjs/preset-sheets-conditional-formatting/locales/ja-JP";
 import { CalculationMode, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import coreWords from "@univerjs/preset-sheets-core/locales/ja-JP";
 import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
@@ -22,7 +20,7 @@ export function startUniver(container: HTMLElement): StartedUniver {
   const univer = new Univer({
     locale: LocaleType.JA_JP,
     locales: {
-      [LocaleType.JA_JP]: merge({}, coreWords, conditionalFormattingWords, dataValidationWords, drawingWords),
+      [LocaleType.JA_JP]: merge({}, coreWords, dataValidationWords, drawingWords),
     },
     logLevel: LogLevel.ERROR,
   });
@@ -46,7 +44,6 @@ export function startUniver(container: HTMLElement): StartedUniver {
       disableTextFormatMark: true,
       sheets: { disableForceStringAlert: true, disableForceStringMark: true },
     }),
-    UniverSheetsConditionalFormattingPreset(),
     UniverSheetsDataValidationPreset(),
     UniverSheetsDrawingPreset(),
   ];

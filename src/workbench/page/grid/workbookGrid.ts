@@ -9,6 +9,7 @@ import type { GridCells } from "./gridCells";
 import { gridCells } from "./gridCells";
 import { fittedRowHeights } from "./fittedRowHeights";
 import { chartKey, placeCharts } from "./placeCharts";
+import { ruleLooks } from "./ruleLooks";
 import { showSelection } from "./showSelection";
 import { showTexts } from "./showTexts";
 import { startUniver } from "./startUniver";
@@ -25,6 +26,13 @@ export interface WorkbookGrid {
   readonly update: () => void;
   /** Goes to where the workbook's selection is. */
   readonly followSelection: () => void;
+  /** The text the grid draws in a cell, and the fill its rules give it. */
+  readonly drawnAt: (sheetName: string, row: number, column: number) => DrawnCell;
+}
+
+export interface DrawnCell {
+  readonly text: string;
+  readonly fill: string | null;
 }
 
 /** Starts the grid in a place of the page. */
@@ -66,8 +74,9 @@ export function createWorkbookGrid(container: HTMLElement, user: GridUser): Work
   };
   const write = (model: WorkbookModel): void => {
     const styles = openStyleBook();
+    const looks = ruleLooks(model);
     for (const sheet of model.sheets) {
-      const wanted = gridCells(model, sheet, styles);
+      const wanted = gridCells(model, sheet, styles, looks.get(sheet));
       const cellValue = changedCells(shown.get(sheet.id) ?? {}, wanted, styles.styles);
       shown.set(sheet.id, wanted);
       if (cellValue === null) continue;
@@ -117,6 +126,12 @@ export function createWorkbookGrid(container: HTMLElement, user: GridUser): Work
       if (model === null) return;
       own.make(() => showSelection(api, model));
       showCharts(model);
+    },
+    drawnAt: (sheetName, row, column) => {
+      const book = api.getWorkbook(unitId)?.getWorkbook();
+      const cell = api.getWorkbook(unitId)?.getSheetByName(sheetName)?.getSheet().getCell(row, column);
+      const style = book?.getStyles().getStyleByCell(cell);
+      return { text: String(cell?.v ?? ""), fill: style?.bg?.rgb ?? null };
     },
   };
 }
