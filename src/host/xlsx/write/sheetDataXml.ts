@@ -5,6 +5,7 @@ import { attributes, escapeCellText, escapeText } from "../package/xmlText";
 import type { RowAttributes } from "../read/scanCells";
 import { storedFormula } from "../storedFormula";
 import { XlsxError } from "../XlsxError";
+import { originalRows } from "./originalRows";
 import type { StyleBook } from "./styleBook";
 
 export interface CellContext {
@@ -15,17 +16,18 @@ export interface CellContext {
 
 /** The `sheetData` element of a sheet. A formula cell without a result throws XlsxError `missingResult`. */
 export function sheetDataXml(sheet: SheetModel, backing: SheetBacking | null, context: CellContext): string {
+  const original = originalRows(sheet, backing);
   const numbers = new Set([
     ...sheet.rows.keys(),
     ...sheet.rowHeights.keys(),
     ...sheet.hiddenRows,
     ...(sheet.rowStyles?.keys() ?? []),
-    ...(backing?.rowAttributes.keys() ?? []),
+    ...original.keys(),
   ]);
   const letters: string[] = [];
   const rows: string[] = [];
   for (const row of [...numbers].toSorted((a, b) => a - b)) {
-    const head = rowAttributes(sheet, row, backing?.rowAttributes.get(row), context.styles);
+    const head = rowAttributes(sheet, row, original.get(row), context.styles);
     let cells = "";
     for (const [column, cell] of inOrder(sheet.rows.get(row))) {
       letters[column] ??= columnName(column);

@@ -39,10 +39,7 @@ export function writeTabs(
     const existing = sheetBacking(sheet) ? old.find((element) => idOf(element) === id) : undefined;
     const element =
       existing ??
-      (fragmentFor(
-        root,
-        `<sheet${attributes({ name: sheet.name, sheetId: nextNumber++, "r:id": id })}/>`,
-      )[0] as Element);
+      fragmentFor(root, `<sheet${attributes({ name: sheet.name, sheetId: nextNumber++, "r:id": id })}/>`)[0];
     bySheet.set(sheet, element);
     byElement.set(element, sheet);
   }

@@ -33,7 +33,7 @@ export function writeView(root: Element, sheet: SheetModel): void {
   let view = childrenOf(views, "sheetView")[0];
   if (!view) {
     replaceSection(root, "sheetViews", '<sheetViews><sheetView workbookViewId="0"/></sheetViews>');
-    view = childrenOf(sectionOf(root, "sheetViews"), "sheetView")[0] as Element;
+    view = childrenOf(sectionOf(root, "sheetViews"), "sheetView")[0];
   }
   setAttributes(view, {
     showGridLines: sheet.showGridlines ? null : 0,
