@@ -12,6 +12,8 @@ export interface CellContext {
   readonly styles: StyleBook;
   /** Metadata number of dynamic arrays; null where the workbook cannot mark them. */
   readonly dynamicArray: () => string | null;
+  /** A sheet of no file: text that looks like a formula gets the mark that keeps it text. */
+  readonly isNew: boolean;
 }
 
 /** The `sheetData` element of a sheet. A formula cell without a result throws XlsxError `missingResult`. */
@@ -66,7 +68,9 @@ function rowAttributes(sheet: SheetModel, row: number, original: RowAttributes |
 }
 
 function cellXml(sheet: SheetModel, cell: Cell, address: string, context: CellContext): string {
-  const format = context.styles.cellFormat(cell.style);
+  const isQuoted =
+    context.isNew && cell.formula === null && typeof cell.value === "string" && /^[=+\-@]/.test(cell.value);
+  const format = isQuoted ? context.styles.quotedFormat(cell.style) : context.styles.cellFormat(cell.style);
   const style = format === 0 ? "" : ` s="${format}"`;
   const backing = (cell.backing ?? {}) as CellBacking;
   if (cell.formula !== null) {

@@ -2,7 +2,7 @@ import type { CellStyle, ConditionalFormatModel } from "../../model/workbookMode
 import { setContentType } from "../package/contentTypes";
 import type { XlsxPackage } from "../package/readPackage";
 import { addRelationship, readRelationships } from "../package/relationships";
-import { encodeXml, parsePart, rootOf, serializeXml } from "../package/xmlTree";
+import { elementFor, encodeXml, parsePart, rootOf, serializeElement, serializeXml } from "../package/xmlTree";
 import { readStyles } from "../read/readStyles";
 import { readTheme } from "../read/readTheme";
 import { appendFormat } from "./appendFormat";
@@ -13,6 +13,8 @@ import { openList, openNumberFormats, type OpenList } from "./styleLists";
 export interface StyleBook {
   /** Number of the cell format for a style. */
   readonly cellFormat: (style: CellStyle | null) => number;
+  /** The same format for text that stays text when it is edited although it looks like a formula. */
+  readonly quotedFormat: (style: CellStyle | null) => number;
   /** Number of the differential format for a conditional format. */
   readonly differential: (style: ConditionalFormatModel["style"]) => number;
   /** Puts the part back if anything was appended. */
@@ -60,7 +62,19 @@ export function openStyleBook(parts: XlsxPackage, workbookPart: string): StyleBo
     const hasGrown = numberFormats.hasGrown() || [...lists.values()].some((each) => each.hasGrown());
     if (hasGrown) parts.set(part, serializeXml(document));
   };
-  return { cellFormat, differential, close };
+  const quoted = new Map<number, number>();
+  const quotedFormat = (style: CellStyle | null): number => {
+    const plain = cellFormat(style);
+    const known = quoted.get(plain);
+    if (known !== undefined) return known;
+    const stated = list("cellXfs").at(plain);
+    const entry = stated && elementFor(root, serializeElement(stated));
+    entry?.setAttribute("quotePrefix", "1");
+    const number = entry ? list("cellXfs").add(serializeElement(entry)) : plain;
+    quoted.set(plain, number);
+    return number;
+  };
+  return { cellFormat, quotedFormat, differential, close };
 }
 
 function stylesPart(parts: XlsxPackage, workbookPart: string): string {

@@ -23,27 +23,40 @@ async function reread(fill: (sheet: SheetModel) => void): Promise<SheetModel> {
 }
 
 describe("cells", () => {
-  test.each<[string, Parameters<typeof put>, string]>([
+  test.each<[string, (sheet: SheetModel) => unknown, string]>([
     [
       "text",
-      ["A1", " =式ではない\n& <2行目>"],
-      '<c r="A1" t="inlineStr"><is><t xml:space="preserve"> =式ではない\n&amp; &lt;2行目&gt;</t></is></c>',
+      (sheet) => put(sheet, "A1", " 前後に空白\n& <2行目>"),
+      '<c r="A1" t="inlineStr"><is><t xml:space="preserve"> 前後に空白\n&amp; &lt;2行目&gt;</t></is></c>',
     ],
     [
       "text like an escape",
-      ["A1", "_x000D_\r"],
+      (sheet) => put(sheet, "A1", "_x000D_\r"),
       '<c r="A1" t="inlineStr"><is><t xml:space="preserve">_x005F_x000D__x000D_</t></is></c>',
     ],
-    ["number", ["A1", 0.1], '<c r="A1"><v>0.1</v></c>'],
-    ["formula with an empty text", ["A1", '=IF(B1="","",1)', ""], '<c r="A1" t="str"><f>IF(B1="","",1)</f><v></v></c>'],
-    ["formula with an error", ["A1", "=1/0", { error: "#DIV/0!" }], '<c r="A1" t="e"><f>1/0</f><v>#DIV/0!</v></c>'],
+    [
+      "text like a formula",
+      (sheet) => put(sheet, "A1", "-該当なし"),
+      '<c r="A1" s="1" t="inlineStr"><is><t>-該当なし</t></is></c>',
+    ],
+    ["number", (sheet) => put(sheet, "A1", 0.1), '<c r="A1"><v>0.1</v></c>'],
+    [
+      "formula with an empty text",
+      (sheet) => put(sheet, "A1", '=IF(B1="","",1)', ""),
+      '<c r="A1" t="str"><f>IF(B1="","",1)</f><v></v></c>',
+    ],
+    [
+      "formula with an error",
+      (sheet) => put(sheet, "A1", "=1/0", { error: "#DIV/0!" }),
+      '<c r="A1" t="e"><f>1/0</f><v>#DIV/0!</v></c>',
+    ],
     [
       "newer function",
-      ["A1", '=IFS(A2>1,"STDEV.S(",TRUE,STDEV.S(B1:B3))', 1],
+      (sheet) => put(sheet, "A1", '=IFS(A2>1,"STDEV.S(",TRUE,STDEV.S(B1:B3))', 1),
       '<f>_xlfn.IFS(A2&gt;1,"STDEV.S(",TRUE,_xlfn.STDEV.S(B1:B3))</f>',
     ],
-  ] as never)("%s", async (_, content, xml) => {
-    expect(await written((sheet) => void put(sheet, ...(content as unknown as [string, never, never])))).toContain(xml);
+  ])("%s", async (_, fill, xml) => {
+    expect(await written((sheet) => void fill(sheet))).toContain(xml);
   });
 
   test("a dynamic array is marked as one, an array over a fixed range is not", async () => {

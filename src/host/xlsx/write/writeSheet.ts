@@ -33,7 +33,7 @@ const NEW_SHEET =
   '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" ' +
   'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheetData/></worksheet>';
 
-export interface SheetTarget extends CellContext {
+export interface SheetTarget extends Omit<CellContext, "isNew"> {
   readonly parts: XlsxPackage;
   readonly part: string;
   readonly workbook: WorkbookModel;
@@ -63,7 +63,10 @@ export async function writeSheet(sheet: SheetModel, backing: SheetBacking | null
   if (differs("tables")) writeTables(parts, part, root, sheet);
   if (backing) moveComments(parts, sheet, backing);
   writeDimension(root, sheet);
-  parts.set(part, encodeXml(joined(document, root, sheetDataXml(sheet, backing, target))));
+  parts.set(
+    part,
+    encodeXml(joined(document, root, sheetDataXml(sheet, backing, { ...target, isNew: backing === null }))),
+  );
 }
 
 function joined(document: Document, root: Element, sheetData: string): string {
