@@ -43,7 +43,7 @@ describe("進捗一覧の作成", () => {
     await open();
     const offered = within(screen.getByLabelText("評価する年度")).getAllByRole("option");
     expect(offered.map((option) => option.textContent)).toEqual([
-      "実績のある最新の年度",
+      "前回と同じ（初回は実績の最新年度）",
       "令和７年度（2025年度）",
       "令和８年度（2026年度）",
       "令和９年度（2027年度）",

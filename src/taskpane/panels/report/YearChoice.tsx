@@ -9,13 +9,13 @@ const useStyles = makeStyles({
 
 interface YearChoiceProps {
   readonly period: PlanPeriod;
-  /** Fiscal year; null: the latest with figures. */
+  /** Fiscal year; null: the settings sheet's; before it is written, the latest with figures. */
   readonly value: number | null;
   readonly onChange: (reportYear: number | null) => void;
   readonly disabled: boolean;
 }
 
-/** The report year: the latest with figures, or a year of the plan after its start, which is the 起点. */
+/** The report year: as the workbook has it, or a year of the plan after its start, which is the 起点. */
 export function YearChoice({ period, value, onChange, disabled }: YearChoiceProps) {
   const styles = useStyles();
   const id = useId();
@@ -32,7 +32,7 @@ export function YearChoice({ period, value, onChange, disabled }: YearChoiceProp
         value={value === null ? "" : String(value)}
         onChange={(_, { value: chosen }) => onChange(chosen === "" ? null : Number(chosen))}
       >
-        <option value="">実績のある最新の年度</option>
+        <option value="">前回と同じ（初回は実績の最新年度）</option>
         {years.map((year) => (
           <option key={year} value={year}>
             {`${formatFiscalYear(year)}（${year}年度）`}
