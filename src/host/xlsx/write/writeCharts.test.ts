@@ -49,6 +49,20 @@ describe("charts", () => {
     );
   };
 
+  test("keep where the value axis crosses reversed categories", async () => {
+    const crossing = (sheet: SheetModel): void => {
+      fill(sheet);
+      const [bars] = sheet.charts;
+      if (bars) bars.categoryAxis = { ...bars.categoryAxis, reversed: true, crossedAt: "Maximum" };
+    };
+    const xml = await written(crossing, "xl/charts/chart1.xml");
+    expect(/<c:valAx>.*?<c:crosses val="(\w+)"/s.exec(xml)?.[1]).toBe("max");
+    expect(/<c:catAx>.*?<c:crosses val="(\w+)"/s.exec(xml)?.[1]).toBe("autoZero");
+    const [read] = (await reread(crossing)).charts;
+    expect(read?.categoryAxis.crossedAt).toBe("Maximum");
+    expect(read?.valueAxis.crossedAt).toBeUndefined();
+  });
+
   test("carry the values their cells have now", async () => {
     const xml = await written(fill, "xl/charts/chart1.xml");
     expect(xml).toContain('<c:strCache><c:ptCount val="1"/><c:pt idx="0"><c:v>進捗率</c:v></c:pt></c:strCache>');
