@@ -71,8 +71,9 @@ test("start year, threshold, caption and report year the user edited are kept, a
   expect(setting(after, "KPI_報告年度")).toBe(2024);
   expect(setting(after, "KPI_開始年度")).toBe(2020);
   expect(namedColumn(after, "KPI_区分の下限")).toEqual([1.2, 0.8, 0.5]);
+  const texts = namedColumn(after, "KPI_判定表示");
   const shown = Object.fromEntries(
-    namedColumn(after, "KPI_判定コード").map((id, row) => [String(id), namedColumn(after, "KPI_判定表示")[row]]),
+    namedColumn(after, "KPI_判定コード").flatMap((id, row) => (typeof id === "string" ? [[id, texts[row]]] : [])),
   );
   expect(shown).toMatchObject({ onTrack: "計画どおり", achieved: "◎ 達成" });
 
