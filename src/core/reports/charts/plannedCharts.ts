@@ -1,7 +1,7 @@
 import type { PlannedChart } from "../../workbook/sheetPlan";
 import { chartGroups } from "../settings/statusOrder";
-import type { ChartData } from "./chartData";
-import { DRAWN } from "./chartData";
+import type { ChartFigures } from "./chartFigures";
+import { DRAWN } from "./chartFigures";
 import type { ChartFrame } from "./chartFrame";
 
 /** Good to bad; neighbours differ in grey as well. */
@@ -10,7 +10,7 @@ const ACHIEVEMENT = "#9DC3E6";
 const PROGRESS = "#1F4E79";
 const MARGIN = 4;
 
-function countChart({ statusChart }: ChartFrame, { counts }: ChartData, width: number): PlannedChart {
+function countChart({ statusChart }: ChartFrame, { counts }: ChartFigures, width: number): PlannedChart {
   return {
     name: "KPI進捗_判定の内訳",
     kind: "barStacked",
@@ -37,7 +37,7 @@ function countChart({ statusChart }: ChartFrame, { counts }: ChartData, width: n
 }
 
 /** The native charts: status counts stacked by goal, and per goal both rates of every indicator, linked to cells. */
-export function plannedCharts(frame: ChartFrame, data: ChartData, width: number): readonly PlannedChart[] {
+export function plannedCharts(frame: ChartFrame, data: ChartFigures, width: number): readonly PlannedChart[] {
   const rates = frame.rateCharts.flatMap((chart, index): readonly PlannedChart[] => {
     const cells = data.rates[index];
     if (cells === undefined) return [];
