@@ -4,6 +4,9 @@ import type { ChartFigures } from "./chartFigures";
 import { DRAWN } from "./chartFigures";
 import type { ChartFrame } from "./chartFrame";
 
+/** A bar cut off at the end of the scale keeps its label beside it: as much of the scale again, ratio. */
+const LABEL_ROOM = 0.5;
+
 /** Good to bad; neighbours differ in grey as well. */
 const GROUP_COLORS = ["#4A90C8", "#A9CDEB", "#E7E6E6", "#E07B39", "#FFF2CC", "#BFBFBF", "#D9D9D9"] as const;
 const ACHIEVEMENT = "#9DC3E6";
@@ -71,7 +74,12 @@ export function plannedCharts(frame: ChartFrame, data: ChartFigures, width: numb
         top: chart.top + MARGIN,
         width: width - 2 * MARGIN,
         height: chart.height - 2 * MARGIN,
-        valueAxis: { numberFormat: '0%;"▲"0%;0%', min: DRAWN.lowest, max: DRAWN.highest, majorUnit: 0.5 },
+        valueAxis: {
+          numberFormat: '0%;"▲"0%;0%',
+          min: DRAWN.lowest - LABEL_ROOM,
+          max: DRAWN.highest + LABEL_ROOM,
+          majorUnit: 0.5,
+        },
         reverseCategories: true,
         categoryLabels: "low",
         gapWidth: 40,
