@@ -18,6 +18,8 @@ const transform = {
 };
 module.exports = {
   testEnvironment: "node",
+  // A slow machine is no failure: only a test that hangs runs into this.
+  testTimeout: 120_000,
   roots: ["<rootDir>/src", "<rootDir>/test"],
   testPathIgnorePatterns: ["/node_modules/", "/test/browser/", "/test/calculator/"],
   transform,

@@ -1,5 +1,5 @@
 import type { MappedCell, MappingProposal } from "../core/mapping/mapping";
-import { bindActual, bindStated, takenCell } from "./boundFigures";
+import { bindActual, bindStated, takenCells, type TakenCell } from "./boundFigures";
 
 const ref = { sheet: "実績", row: 4, column: 5 };
 const cell: MappedCell = {
@@ -19,7 +19,7 @@ const cell: MappedCell = {
   confidence: 1,
 };
 const none: MappingProposal = { cells: [], suggestions: [], conflicts: [] };
-const taken = (one: MappedCell | null): ReturnType<typeof takenCell> => ({ cell: one, contested: [] });
+const taken = (one: MappedCell | null): TakenCell => ({ cell: one, contested: [] });
 
 test.each([
   ["a number is referred to live", cell, { kind: "live", ref, scale: 1, value: 59.4 }],
@@ -64,7 +64,7 @@ test("places that differ leave the figure open until someone chooses", () => {
     used: null,
     equal: false,
   } as const;
-  const found = takenCell({ ...none, conflicts: [conflict] }, "G1-K1", "actual", 2024);
+  const found = takenCells({ ...none, cells: [cell, other], conflicts: [conflict] })("G1-K1", "actual", 2024);
   expect(found).toEqual({ cell: null, contested: [cell, other] });
   expect(bindActual(found)).toEqual({ kind: "none", reason: "conflict", ref });
 });
@@ -79,12 +79,22 @@ test("equal figures in two places: the one in use counts", () => {
     used: other,
     equal: true,
   } as const;
-  expect(takenCell({ ...none, conflicts: [conflict] }, "G1-K1", "actual", 2024).cell).toBe(other);
+  expect(takenCells({ ...none, cells: [cell, other], conflicts: [conflict] })("G1-K1", "actual", 2024).cell).toBe(
+    other,
+  );
 });
 
 test.each([
   ["another indicator", "G1-K2", 2024],
   ["another year", "G1-K1", 2023],
 ])("%s is not taken for it", (_case, id, year) => {
-  expect(takenCell({ ...none, cells: [cell] }, id, "actual", year).cell).toBeNull();
+  expect(takenCells({ ...none, cells: [cell] })(id, "actual", year).cell).toBeNull();
+});
+
+test.each([
+  ["the figure", { ...cell, ref: { ...ref, sheet: "公園" } }],
+  ["a stated reason", { ...cell, ref: { ...ref, sheet: "公園" }, value: null, missing: "notPublished" as const }],
+])("a blank on the first sheet does not hide %s on a later one", (_case, later) => {
+  const blank: MappedCell = { ...cell, value: null, missing: "blank" };
+  expect(takenCells({ ...none, cells: [blank, later] })("G1-K1", "actual", 2024).cell).toBe(later);
 });

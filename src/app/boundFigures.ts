@@ -1,3 +1,5 @@
+import { cellsInForce } from "../core/mapping/cellsInForce";
+import { figureKey } from "../core/mapping/findConflicts";
 import type { MappedCell, MappedField, MappingProposal } from "../core/mapping/mapping";
 import type { BoundValue } from "../core/reports/reportInput";
 
@@ -8,19 +10,18 @@ export interface TakenCell {
   readonly contested: readonly MappedCell[];
 }
 
-/** The cell in force for one figure of one indicator; `fiscalYear` is not asked for baseline and target. */
-export function takenCell(
-  proposal: MappingProposal,
-  indicatorId: string,
-  field: MappedField,
-  fiscalYear: number | null = null,
-): TakenCell {
-  const fits = (each: { indicatorId: string; field: MappedField; fiscalYear: number | null }): boolean =>
-    each.indicatorId === indicatorId && each.field === field && (field !== "actual" || each.fiscalYear === fiscalYear);
-  const conflict = proposal.conflicts.find((each) => fits(each) && each.used === null);
-  if (conflict !== undefined) return { cell: null, contested: conflict.candidates };
-  const agreed = proposal.conflicts.find(fits)?.used;
-  return { cell: agreed ?? proposal.cells.find(fits) ?? null, contested: [] };
+/** Looks up the cell taken for one figure of one indicator; `fiscalYear` is not asked for baseline and target. */
+export type TakenCells = (indicatorId: string, field: MappedField, fiscalYear?: number | null) => TakenCell;
+
+/** The cells a report refers to: the very ones the evaluation takes its figures from. */
+export function takenCells(proposal: MappingProposal): TakenCells {
+  const inForce = new Map(cellsInForce(proposal).map((cell) => [figureKey(cell), cell]));
+  const open = proposal.conflicts.filter(({ used }) => used === null);
+  const contested = new Map(open.map((conflict) => [figureKey(conflict), conflict.candidates]));
+  return (indicatorId, field, fiscalYear = null) => {
+    const key = figureKey({ indicatorId, field, fiscalYear });
+    return { cell: inForce.get(key) ?? null, contested: contested.get(key) ?? [] };
+  };
 }
 
 /** An actual: live where its cell holds a number, transcribed where it is text, waiting where there is none yet. */

@@ -11,18 +11,18 @@ import { readObservations } from "../core/mapping/readObservations";
 import type { CellGrid } from "../core/workbook/cellGrid";
 import type { Workbook } from "../core/workbook/workbook";
 import { findDisclaimer } from "./findDisclaimer";
-import { proposeFromWorkbook, type ProposalOptions } from "./proposeFromWorkbook";
+import { proposeFromWorkbook, type ProposalRequest } from "./proposeFromWorkbook";
 import { latestReportYear } from "./reportYears";
 
-export interface EvaluationRequest extends ProposalOptions {
-  readonly strategy: Strategy;
-  readonly scheme: Scheme;
-  /** Fiscal year; null: the latest with an actual in the workbook, else the plan's target year. */
-  readonly reportYear: number | null;
+/**
+ * `reportYear` null: the settings sheet's, else the latest with an actual in the workbook, else the plan's target year.
+ */
+export interface EvaluationRequest extends ProposalRequest {
   /** Printed on every page; left out: what the workbook itself says, null: nothing. */
   readonly disclaimer?: string | null;
 }
 
+/** Strategy and scheme are those in force: with what the user edited on the settings sheet. */
 export interface WorkbookEvaluation {
   readonly strategy: Strategy;
   readonly scheme: Scheme;
@@ -38,10 +38,10 @@ export interface WorkbookEvaluation {
 
 /** Reads, maps and judges every indicator for one report year; changes nothing. Throws what the workbook throws. */
 export async function evaluateWorkbook(workbook: Workbook, request: EvaluationRequest): Promise<WorkbookEvaluation> {
-  const { strategy, scheme } = request;
-  const { grids, proposal, issues } = await proposeFromWorkbook(workbook, strategy, request);
+  const proposed = await proposeFromWorkbook(workbook, request);
+  const { grids, strategy, scheme, proposal, issues } = proposed;
   const observations = readObservations(strategy, proposal);
-  const reportYear = request.reportYear ?? latestReportYear(strategy, observations);
+  const reportYear = proposed.reportYear ?? latestReportYear(strategy, observations);
   const evaluations = evaluateStrategy(strategy, observations, scheme, reportYear);
   return {
     strategy,

@@ -1,5 +1,4 @@
 import type { Observation } from "../core/kpi/evaluation";
-import type { Strategy } from "../core/kpi/strategy";
 import { applyDecisions } from "../core/mapping/applyDecisions";
 import { cellsInForce } from "../core/mapping/cellsInForce";
 import { groupSuggestions, type SuggestionGroup } from "../core/mapping/groupSuggestions";
@@ -48,11 +47,8 @@ export interface Findings {
 }
 
 /** Sums up what was read, without reading again. */
-export function findingsOf(
-  strategy: Strategy,
-  found: WorkbookProposal,
-  decisions: readonly MappingDecision[],
-): Findings {
+export function findingsOf(found: WorkbookProposal, decisions: readonly MappingDecision[]): Findings {
+  const { strategy } = found;
   const { proposal } = applyDecisions(found, decisions, found.grids);
   const observations = readObservations(strategy, proposal);
   const cells = cellsInForce(proposal);
@@ -71,7 +67,7 @@ export function findingsOf(
     sheets: tabs.filter((sheet) => used.has(sheet)),
     years: figureYears(observations),
     reportYears: reportYears(strategy, observations),
-    reportYear: latestReportYear(strategy, observations),
+    reportYear: found.reportYear ?? latestReportYear(strategy, observations),
     suggestions,
     conflicts,
     openSuggestions: suggestions.filter(({ verdict }) => verdict === null).length,

@@ -1,8 +1,7 @@
-import type { Strategy } from "../core/kpi/strategy";
 import type { MappingDecision } from "../core/mapping/mappingDecision";
-import type { Workbook, WorkbookOptions } from "../core/workbook/workbook";
+import type { Workbook } from "../core/workbook/workbook";
 import { findingsOf, type Findings } from "./findingsOf";
-import { proposeFromWorkbook } from "./proposeFromWorkbook";
+import { proposeFromWorkbook, type ProposalRequest } from "./proposeFromWorkbook";
 
 /** A workbook as it was read. */
 export interface FoundWorkbook {
@@ -13,16 +12,12 @@ export interface FoundWorkbook {
 }
 
 /** Reads the workbook and says what is in it; changes nothing. Throws what the workbook throws. */
-export async function readFindings(
-  workbook: Workbook,
-  strategy: Strategy,
-  options: WorkbookOptions = {},
-): Promise<FoundWorkbook> {
-  const found = await proposeFromWorkbook(workbook, strategy, options);
+export async function readFindings(workbook: Workbook, request: ProposalRequest): Promise<FoundWorkbook> {
+  const found = await proposeFromWorkbook(workbook, request);
   return {
-    findingsWith: (decisions) => findingsOf(strategy, found, decisions),
+    findingsWith: (decisions) => findingsOf(found, decisions),
     ownSheets: found.grids
-      .filter(({ ownedAs }) => ownedAs !== null)
+      .filter(({ ownedAs }) => ownedAs !== null && ownedAs !== "copy")
       .map(({ sheet, isProtected }) => ({ name: sheet, isProtected })),
   };
 }

@@ -4,7 +4,7 @@ import type { Indicator, Strategy } from "../core/kpi/strategy";
 import type { MappedCell, MappingProposal } from "../core/mapping/mapping";
 import type { ReportInput, ReportRow } from "../core/reports/reportInput";
 import { absoluteReference } from "../core/workbook/cellAddress";
-import { bindActual, bindStated, takenCell } from "./boundFigures";
+import { bindActual, bindStated, takenCells, type TakenCells } from "./boundFigures";
 import { reportYears } from "./reportYears";
 
 /** What was found and judged; years are fiscal years. */
@@ -24,30 +24,27 @@ export function reportInputOf(judged: Judged): ReportInput {
   const years = reportYears(strategy, judged.observations);
   const observations = new Map(judged.observations.map((each) => [each.indicatorId, each]));
   const evaluations = new Map(judged.evaluations.map((each) => [each.indicatorId, each]));
-  const proposals = byIndicator(judged.proposal);
+  const takenCell = takenCells(judged.proposal);
   const rows = strategy.indicators.flatMap((indicator) => {
     const evaluation = evaluations.get(indicator.id);
     if (evaluation === undefined) return [];
-    const proposal = proposals.get(indicator.id) ?? nothingFound;
-    return [rowOf(indicator, evaluation, observations.get(indicator.id), proposal, years)];
+    return [rowOf(indicator, evaluation, observations.get(indicator.id), takenCell, years)];
   });
   return { strategy, scheme, reportYear, years, rows, disclaimer };
 }
-
-const nothingFound: MappingProposal = { cells: [], suggestions: [], conflicts: [] };
 
 function rowOf(
   indicator: Indicator,
   evaluation: Evaluation,
   observation: Observation | undefined,
-  proposal: MappingProposal,
+  takenCell: TakenCells,
   years: readonly number[],
 ): ReportRow {
   const isNumber = indicator.target.kind === "number";
   const taken = {
-    baseline: takenCell(proposal, indicator.id, "baseline"),
-    target: takenCell(proposal, indicator.id, "target"),
-    actuals: years.map((year) => [year, takenCell(proposal, indicator.id, "actual", year)] as const),
+    baseline: takenCell(indicator.id, "baseline"),
+    target: takenCell(indicator.id, "target"),
+    actuals: years.map((year) => [year, takenCell(indicator.id, "actual", year)] as const),
   };
   const actualCells = taken.actuals.flatMap(([, { cell }]) => (cell === null ? [] : [cell]));
   const stated = [taken.baseline.cell, ...(isNumber ? [taken.target.cell] : [])].filter((cell) => cell !== null);
@@ -78,24 +75,4 @@ function labelsOf(cells: readonly MappedCell[]): ReportRow["labelChecks"] {
 function sourceOf(actuals: readonly MappedCell[], stated: readonly MappedCell[]): ReportRow["source"] {
   const latest = actuals.filter(({ value }) => value !== null).at(-1);
   return latest?.ref ?? actuals[0]?.label ?? stated[0]?.label ?? null;
-}
-
-/** What concerns each indicator, sorted out once, so that a thousand indicators stay quick. */
-function byIndicator(proposal: MappingProposal): ReadonlyMap<string, MappingProposal> {
-  const cells = groupById(proposal.cells);
-  const conflicts = groupById(proposal.conflicts);
-  const ids = new Set([...cells.keys(), ...conflicts.keys()]);
-  return new Map(
-    [...ids].map((id) => [id, { cells: cells.get(id) ?? [], suggestions: [], conflicts: conflicts.get(id) ?? [] }]),
-  );
-}
-
-function groupById<T extends { readonly indicatorId: string }>(all: readonly T[]): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const each of all) {
-    const group = groups.get(each.indicatorId);
-    if (group === undefined) groups.set(each.indicatorId, [each]);
-    else group.push(each);
-  }
-  return groups;
 }

@@ -62,7 +62,7 @@ function insertedByUser({ key, area }: SheetPlan, probes: readonly NameProbe[]):
     const mark = probes.find(({ name }) => name === axisMarkName(key, axis));
     return mark === undefined || !isThere(mark.item)
       ? []
-      : insertedBetween(readAxisMark(mark.item.formula, axis), from);
+      : insertedBetween(readAxisMark(String(mark.item.formula), axis), from);
   };
   return { columns: along("columns", area.left), rows: along("rows", area.top) };
 }

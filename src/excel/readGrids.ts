@@ -1,5 +1,6 @@
 import type { CellGrid, CellValue } from "../core/workbook/cellGrid";
 import { rectAddress, type Rect } from "../core/workbook/cellAddress";
+import type { OwnedSheetKey } from "../core/workbook/sheetPlan";
 import type { WorkbookOptions } from "../core/workbook/workbook";
 import { ExcelError } from "./ExcelError";
 import { OWNED_PROPERTY } from "./ownedMark";
@@ -10,9 +11,12 @@ import { rectOf, takeCensus, type SheetFacts } from "./sheetCensus";
 
 const DOING = "シートの内容の読み取り";
 const CONTENTS = "values,text,numberFormat,formulas";
+/** A copy the user made of a sheet of ours carries our property, but no mark. */
+const COPY = "copy";
 
 interface SheetProbe {
   readonly facts: SheetFacts;
+  readonly ownedAs: OwnedSheetKey | null;
   readonly used: Excel.Range;
   readonly inWindow: Excel.Range;
   readonly details: RangeDetails;
@@ -28,24 +32,25 @@ interface RangeDetails {
 type Contents = Pick<CellGrid, "values" | "texts" | "numberFormats" | "hasFormula">;
 
 /**
- * Every sheet with its used range, in tab order; sheets of ours come without contents.
+ * Every sheet with its used range, in tab order. Of the sheets of ours only the settings come with their contents:
+ * the user edits them.
  * Two syncs where all sheets together fit into 2 MB: the list of sheets, then sizes with the contents of a window;
  * a sheet that reaches beyond the window is read again in blocks of rows. Throws ExcelError.
  */
 export async function readGrids(session: ExcelSession, options: WorkbookOptions = {}): Promise<readonly CellGrid[]> {
   const census = await takeCensus(session);
   const ours = new Map(census.owned.map((owned) => [owned.sheet.id, owned.key]));
-  const others = census.sheets.filter((sheet) => !ours.has(sheet.id));
-  options.onProgress?.({ step: "read", done: 0, total: others.length });
-  const window = readWindow(others.length);
-  const probes = others.map((facts) => probeSheet(session, facts, window));
+  const toRead = census.sheets.filter(({ id }) => (ours.get(id) ?? "settings") === "settings");
+  options.onProgress?.({ step: "read", done: 0, total: toRead.length });
+  const window = readWindow(toRead.length);
+  const probes = toRead.map((facts) => probeSheet(session, facts, ours.get(facts.id) ?? null, window));
   await session.sync();
   const complete = await readBeyondWindow(session, probes, options);
   const grids = new Map(probes.map((probe) => [probe.facts.id, complete.get(probe) ?? gridOf(probe)]));
   return census.sheets.map((facts) => grids.get(facts.id) ?? emptyGrid(facts, ours.get(facts.id) ?? null));
 }
 
-function probeSheet(session: ExcelSession, facts: SheetFacts, window: Rect): SheetProbe {
+function probeSheet(session: ExcelSession, facts: SheetFacts, ownedAs: OwnedSheetKey | null, window: Rect): SheetProbe {
   session.at({ sheet: facts.name, range: null, doing: DOING });
   const sheet = session.context.workbook.worksheets.getItem(facts.id);
   const used = forThisBatch(sheet.getUsedRangeOrNullObject(true));
@@ -53,7 +58,7 @@ function probeSheet(session: ExcelSession, facts: SheetFacts, window: Rect): She
   const inWindow = forThisBatch(used.getIntersectionOrNullObject(rectAddress(window)));
   inWindow.load(`rowIndex,columnIndex,rowCount,columnCount,${CONTENTS}`);
   const ownedCopy = sheet.customProperties.getItemOrNullObject(OWNED_PROPERTY).load("value");
-  return { facts, used, inWindow, details: askDetails(inWindow), ownedCopy };
+  return { facts, ownedAs, used, inWindow, details: askDetails(inWindow), ownedCopy };
 }
 
 function askDetails(range: Excel.Range): RangeDetails {
@@ -68,7 +73,7 @@ function askDetails(range: Excel.Range): RangeDetails {
 }
 
 function gridOf(probe: SheetProbe): CellGrid {
-  if (!isThere(probe.used)) return emptyGrid(probe.facts, null);
+  if (!isThere(probe.used)) return emptyGrid(probe.facts, probe.ownedAs);
   const place = rectOf(probe.inWindow);
   return {
     ...describe(probe),
@@ -130,13 +135,14 @@ function joinBlocks(
 
 function describe({
   facts,
+  ownedAs,
   ownedCopy,
 }: SheetProbe): Pick<CellGrid, "sheet" | "visibility" | "isProtected" | "ownedAs"> {
   return {
     sheet: facts.name,
     visibility: facts.visibility,
     isProtected: facts.isProtected,
-    ownedAs: isThere(ownedCopy) ? String(ownedCopy.value) : null,
+    ownedAs: ownedAs ?? (isThere(ownedCopy) ? COPY : null),
   };
 }
 

@@ -27,7 +27,8 @@ const context: PaneContext = {
   readState: async () => (await loadReport()).workbook.readState(),
   readFindings: async (options) => {
     const { readFindings, workbook } = await loadReport();
-    return readFindings(workbook, kitamotoStrategy, options);
+    const request = { strategy: kitamotoStrategy, scheme: standardScheme, reportYear: null };
+    return readFindings(workbook, { ...request, ...options });
   },
   writeReport: async (order, options) => {
     const { writeReport, workbook } = await loadReport();

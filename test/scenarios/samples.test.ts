@@ -20,7 +20,9 @@ test.each(samples)("%s in the repository is what its script makes", async (name)
 test.each(samples)("%s: the notice is on every sheet and every printed page", async (name) => {
   const model = await openSample(name);
   for (const { name: sheet, rows, pageLayout } of model.sheets) {
-    const texts = [...rows.values()].flatMap((row) => [...row.values()].map(({ value }) => String(value)));
+    const texts = [...rows.values()].flatMap((row) =>
+      [...row.values()].flatMap(({ value }) => (typeof value === "string" ? [value] : [])),
+    );
     const notice = texts.find((text) => text.includes("市の公式評価ではありません"));
     expect([sheet, notice]).not.toEqual([sheet, undefined]);
     expect(pageLayout.headersFooters.centerHeader).toBe(notice);

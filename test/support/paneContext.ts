@@ -102,7 +102,8 @@ export function paneResult(counts: Partial<Record<StatusId, number>>, issues: re
 
 /** A workbook with these sheets, read as the pane reads it. */
 export async function foundIn(strategy: Strategy, grids: readonly CellGrid[]): Promise<FoundWorkbook> {
-  return readFindings({ readGrids: async () => Promise.resolve(grids) } as unknown as Workbook, strategy);
+  const workbook = { readGrids: async () => Promise.resolve(grids) } as unknown as Workbook;
+  return readFindings(workbook, { strategy, scheme: standardScheme, reportYear: null });
 }
 
 /** Services that answer with values; a test says what it wants otherwise. */

@@ -37,6 +37,8 @@ export type IssueCode =
   | "direction-unconfirmed"
   | "data-year-earlier"
   | "baseline-year-older"
+  // settings the user edited
+  | "setting-not-understood"
   // writing
   | "owned-sheet-name-taken"
   | "sheet-protected";

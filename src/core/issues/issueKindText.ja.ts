@@ -32,6 +32,7 @@ export const issueKindText: Readonly<Record<IssueCode, string>> = {
   "direction-unconfirmed": "目標の向きの確認が必要な指標",
   "data-year-earlier": "前の年度の値による判定",
   "baseline-year-older": "基準値の年度が古い指標",
+  "setting-not-understood": "読み取れない設定",
   "owned-sheet-name-taken": "書き出し先のシート名の変更",
   "sheet-protected": "保護されたシート",
 };

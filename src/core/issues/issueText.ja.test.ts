@@ -44,6 +44,33 @@ test.each<[Partial<Issue> & Pick<Issue, "code">, string]>([
     { code: "sign-change", ...place, text: "40", params: { baseline: -40, actual: 40 } },
     "「R6実績」F12：実績値「40」は、基準値▲40と正負の符号が異なります。符号の付け忘れがないか確認してください。",
   ],
+  [
+    {
+      code: "setting-not-understood",
+      sheet: "KPI設定",
+      cell: "B9",
+      text: "未定",
+      params: { setting: "計画の開始年度", why: "value", initial: "2021", expected: "西暦の年度（1990〜2100）" },
+    },
+    "「KPI設定」B9：「未定」は設定「計画の開始年度」に使えないため、初期値（2021）を使います。変える場合は、西暦の年度（1990〜2100）を入力してください。",
+  ],
+  [
+    {
+      code: "setting-not-understood",
+      sheet: "KPI設定",
+      cell: "B32",
+      params: { setting: "判定の名称（achieved）", why: "blank", initial: "達成", expected: "名称" },
+    },
+    "「KPI設定」B32：設定「判定の名称（achieved）」が空欄のため、初期値（達成）を使います。変える場合は、名称を入力してください。",
+  ],
+  [
+    {
+      code: "setting-not-understood",
+      sheet: "KPI設定",
+      params: { setting: "率の小数桁数", why: "missing", initial: "1" },
+    },
+    "「KPI設定」シート：設定「率の小数桁数」の欄が見つからないため、初期値（1）を使います。項目名・判定コード・見出しは書き換えないでください。",
+  ],
 ])("$code", (given, sentence) => {
   expect(issueText({ severity: "warning", ...given }, nameOf)).toBe(sentence);
 });
@@ -79,6 +106,7 @@ const everyCode: readonly Issue["code"][] = [
   "direction-unconfirmed",
   "data-year-earlier",
   "baseline-year-older",
+  "setting-not-understood",
   "owned-sheet-name-taken",
   "sheet-protected",
 ];

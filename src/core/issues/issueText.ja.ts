@@ -94,6 +94,15 @@ const SENTENCES: Readonly<Record<IssueCode, (words: Words) => string>> = {
     `報告年度より前の${year("dataYear")}の値で判定しています。新しい値が出たら入力してください。`,
   "baseline-year-older": ({ year }) =>
     `基準値が計画の起点より前（${year("baselineYear")}）の値です。資料の注記（※）を確認してください。`,
+  "setting-not-understood": ({ text, word }) => {
+    const setting = `設定「${word("setting") || "項目"}」`;
+    const initial = `初期値${word("initial") === "" ? "" : `（${word("initial")}）`}を使います。`;
+    if (word("why") === "missing") {
+      return `${setting}の欄が見つからないため、${initial}項目名・判定コード・見出しは書き換えないでください。`;
+    }
+    const why = word("why") === "blank" ? `${setting}が空欄のため` : `${text}は${setting}に使えないため`;
+    return `${why}、${initial}変える場合は、${word("expected") || "説明にある範囲の値"}を入力してください。`;
+  },
   "owned-sheet-name-taken": ({ word }) =>
     `書き出し先と同じ名前のシートが既にあるため、${word("name") === "" ? "別の名前" : `「${word("name")}」`}で作成します。元のシートは変更しません。`,
   "sheet-protected": () => "シートが保護されているため、書き込めません。保護を解除してから、もう一度実行してください。",

@@ -24,6 +24,6 @@ export interface CellGrid {
   /** Absolute zero-based indexes of hidden rows and columns. */
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
-  /** The add-in's own sheet, if it is one (see OwnedSheetKey); never mapped. */
+  /** The add-in's own sheet, if it is one (an OwnedSheetKey, or "copy" for the user's copy of one); never mapped. */
   readonly ownedAs: string | null;
 }

@@ -1,6 +1,7 @@
 import { clearRange } from "../model/clearRange";
 import { copyRange } from "../model/copyRange";
 import { deleteCells, insertCells } from "../model/editStructure";
+import { moveCells } from "../model/moveCells";
 import { mergeRange, unmergeRange } from "../model/mergeCells";
 import { rectContains } from "../model/rects";
 import { recalculate } from "../model/recalculate";
@@ -52,6 +53,16 @@ function copyFrom(self: RangeSelf, [from, kind, skipBlanks, transpose]: readonly
     optional(kind, (value) => oneOf(value, copyKinds), "All"),
     { skipBlanks: optional(skipBlanks, booleanOf, false), transpose: optional(transpose, booleanOf, false) },
   );
+  return null;
+}
+
+/** To the first cell of the destination, as cutting and pasting does; on the same sheet only. */
+function moveTo(self: RangeSelf, [destination]: readonly unknown[]): null {
+  const to = source(self, destination);
+  if (to.sheet !== self.sheet) {
+    throw new HostError("NotImplemented", "NotImplemented: workbook host: Range.moveTo (another sheet)");
+  }
+  moveCells(self.book.model, self.sheet, rectOf(self), to.rect);
   return null;
 }
 
@@ -110,6 +121,7 @@ export const rangeEdits: Readonly<Record<string, (self: RangeSelf, args: readonl
   ),
   Unmerge: done((self) => unmergeRange(self.book.model, self.sheet, rectOf(self))),
   CopyFrom: copyFrom,
+  MoveTo: moveTo,
   AutoFill: autoFill,
   Calculate: done(({ book }) => recalculate(book.model)),
 };

@@ -1,4 +1,4 @@
-import type { SheetModel, WorkbookModel } from "../model/workbookModel";
+import type { Cell, ChartModel, SheetModel, WorkbookModel } from "../model/workbookModel";
 import type { RowAttributes } from "./read/scanCells";
 import type { StyleTable } from "./read/readStyles";
 
@@ -23,8 +23,21 @@ export interface SheetBacking {
   readonly part: string;
   readonly relationshipId: string;
   readonly rowAttributes: ReadonlyMap<number, RowAttributes>;
+  /** The objects that held the cells of these rows, by which moved rows are known again. */
+  readonly rowCells: ReadonlyMap<number, ReadonlyMap<number, Cell>>;
+  /** Cells with a comment in the file, by address. */
+  readonly commentCells: ReadonlyMap<string, Cell>;
+  /** Charts as loaded, by id. */
+  readonly charts: ReadonlyMap<string, LoadedChart>;
   /** What each section of the sheet said when loaded; an equal section keeps its XML. */
   readonly signatures: Readonly<Record<string, string>>;
+}
+
+/** A chart as it was loaded, and where the file keeps it. */
+export interface LoadedChart {
+  readonly part: string;
+  readonly relationshipId: string;
+  readonly model: ChartModel;
 }
 
 /** Kept on a workbook that was loaded. */

@@ -35,6 +35,7 @@ const WORKSHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadshee
 export async function saveWorkbook(workbook: WorkbookModel): Promise<Uint8Array> {
   const parts = workbook.source ? readPackage(workbook.source) : await newPackage(workbook);
   const workbookPart = openWorkbookPart(parts);
+  const namesBefore = new Set(parts.keys());
   const reachedBefore = reachableParts(parts);
   const loaded = workbook.source ? workbookBacking(workbook) : null;
   const signatures = workbookSignatures(workbook);
@@ -77,6 +78,7 @@ export async function saveWorkbook(workbook: WorkbookModel): Promise<Uint8Array>
   writeCustomXml(parts, workbookPart, workbook, (before?.["settings"] ?? "[]") !== signatures.settings);
   if ((before?.["properties"] ?? "[]") !== signatures.properties) writeProperties(parts, workbook);
   dropUnreachable(parts, reachedBefore);
+  removeContentTypes(parts, new Set([...namesBefore].filter((name) => !parts.has(name))));
   return writePackage(parts);
 }
 
@@ -145,5 +147,4 @@ function dropUnreachable(parts: XlsxPackage, reachedBefore: ReadonlySet<string>)
     parts.delete(part);
     parts.delete(relationshipsPart(part));
   }
-  removeContentTypes(parts, gone);
 }

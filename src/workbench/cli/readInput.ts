@@ -5,8 +5,9 @@ import type { WorkbookModel } from "../../host/model/workbookModel";
 import { CliError } from "./CliError";
 import { cliText, xlsxErrorText } from "./cliText.ja";
 
-function codeOf(error: unknown): string | undefined {
-  return error instanceof Error ? (error as NodeJS.ErrnoException).code : undefined;
+/** Code of a file system error such as ENOENT. */
+function codeOf(error: unknown): unknown {
+  return typeof error === "object" && error !== null && "code" in error ? error.code : undefined;
 }
 
 /** Opens the workbook at `path`; throws CliError with one sentence where it cannot. `name` is how the user knows it. */

@@ -1,6 +1,6 @@
 import type { WriteReportResult } from "../../app/writeReport";
 import type { Issue } from "../../core/issues/issue";
-import { noteText } from "../../core/kpi/evaluationText.ja";
+import { missingReasonText, noteText } from "../../core/kpi/evaluationText.ja";
 import type { Goal, Indicator } from "../../core/kpi/strategy";
 import type { SummaryBlock } from "../../core/kpi/summary";
 import type { MappedCell, MappingConflict } from "../../core/mapping/mapping";
@@ -47,7 +47,9 @@ export function reportJson(result: Reported, requests: RequestFigures, sentence:
     })),
     summary: {
       byStatus: countsOf(summary),
-      byGoal: Object.fromEntries(summary.byGoal.map((block) => [block.label, countsOf(block)])),
+      byGoal: Object.fromEntries(
+        summary.byGoal.map((block) => [goalName(block.key ?? "", strategy.goals), countsOf(block)]),
+      ),
     },
     issues: issues.map((issue) => ({
       code: issue.code,
@@ -63,10 +65,9 @@ export function reportJson(result: Reported, requests: RequestFigures, sentence:
 }
 
 function indicatorJson(indicator: Indicator, goals: readonly Goal[]): unknown {
-  const goal = goals.find(({ id }) => id === indicator.goalId);
   return {
     id: indicator.id,
-    goal: goal === undefined ? indicator.goalId : `${goal.label.normalize("NFKC")} ${goal.title}`,
+    goal: goalName(indicator.goalId, goals),
     kind: indicator.kind,
     name: indicator.name,
     unit: indicator.unit,
@@ -80,6 +81,18 @@ function indicatorJson(indicator: Indicator, goals: readonly Goal[]): unknown {
   };
 }
 
+function goalName(goalId: string, goals: readonly Goal[]): string {
+  const goal = goals.find(({ id }) => id === goalId);
+  return goal === undefined ? goalId : `${goal.label.normalize("NFKC")} ${goal.title}`;
+}
+
+/** Why the cell was taken and, where it holds no usable number, why not. */
+function reasonOf({ reason, value, arrow, missing, text }: MappedCell): string {
+  if (value !== null) return reason;
+  if (arrow !== null) return `${reason}。数値ではなく方向の目標（${arrow}）`;
+  return `${reason}。数値なし: ${missing === null ? "読み取れない値" : missingReasonText[missing]}${text === "" ? "" : `「${text}」`}`;
+}
+
 function mappingJson(cell: MappedCell, indicator: string): unknown {
   return {
     indicatorId: cell.indicatorId,
@@ -89,7 +102,7 @@ function mappingJson(cell: MappedCell, indicator: string): unknown {
     sheet: cell.ref.sheet,
     cell: cellAddress(cell.ref.row, cell.ref.column),
     value: cell.value,
-    reason: cell.reason,
+    reason: reasonOf(cell),
     confidence: cell.confidence,
   };
 }

@@ -82,10 +82,12 @@ export function chartFrame(input: ReportInput): ChartFrame {
   const statusHeader = table(STATUS_HEADER);
   const groupHeader = table(GROUP_HEADER);
 
+  const room = PAGE - GAP - titleHeights.reduce((sum, title) => sum + title, 0);
+  /** The gap stands before the chart: a frame at the top of a page would show at the foot of the page before. */
   const charted = (height: number): { readonly top: number; readonly height: number } => {
-    const rows = wholeRows(height);
-    const first = flow.place([...rows, GAP]);
-    return { top: flow.topOf(first), height: rows.length * ROW };
+    const rows = wholeRows(height).slice(0, Math.floor(room / ROW));
+    const first = flow.place([GAP, ...rows]);
+    return { top: flow.topOf(first + 1), height: rows.length * ROW };
   };
   flow.startPage();
   const statusChart = charted(Math.min(400, Math.max(180, 90 + 30 * goals.length)));

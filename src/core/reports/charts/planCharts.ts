@@ -7,7 +7,7 @@ import { reportStyle } from "../layout/reportStyle";
 import { rowHeightRuns } from "../layout/rowHeightRuns";
 import type { ReportInput } from "../reportInput";
 import { settingNames } from "../settings/settingNames";
-import { chartData } from "./chartData";
+import { chartFigures } from "./chartFigures";
 import { chartFrame } from "./chartFrame";
 import { plannedCharts } from "./plannedCharts";
 import { GOAL_WIDTH, GRID_COLUMNS, GRID_WIDTH, summaryTables } from "./summaryTables";
@@ -23,7 +23,7 @@ const DATA_LEFT = GOAL_COLUMN + 2;
  */
 export function planCharts(input: ReportInput): SheetPlan {
   const frame = chartFrame(input);
-  const data = chartData(frame, DATA_LEFT);
+  const data = chartFigures(frame, DATA_LEFT);
   const tables = summaryTables(frame, GOAL_COLUMN);
   const width = GOAL_WIDTH + (GRID_COLUMNS - 1) * GRID_WIDTH;
   const lastRow = Math.max(frame.heights.length - 1, data.lastRow);

@@ -1,8 +1,11 @@
 import type { PlannedChart } from "../../workbook/sheetPlan";
 import { chartGroups } from "../settings/statusOrder";
-import type { ChartData } from "./chartData";
-import { DRAWN } from "./chartData";
+import type { ChartFigures } from "./chartFigures";
+import { DRAWN } from "./chartFigures";
 import type { ChartFrame } from "./chartFrame";
+
+/** A bar cut off at the end of the scale keeps its label beside it: as much of the scale again, ratio. */
+const LABEL_ROOM = 0.5;
 
 /** Good to bad; neighbours differ in grey as well. */
 const GROUP_COLORS = ["#4A90C8", "#A9CDEB", "#E7E6E6", "#E07B39", "#FFF2CC", "#BFBFBF", "#D9D9D9"] as const;
@@ -10,7 +13,7 @@ const ACHIEVEMENT = "#9DC3E6";
 const PROGRESS = "#1F4E79";
 const MARGIN = 4;
 
-function countChart({ statusChart }: ChartFrame, { counts }: ChartData, width: number): PlannedChart {
+function countChart({ statusChart }: ChartFrame, { counts }: ChartFigures, width: number): PlannedChart {
   return {
     name: "KPI進捗_判定の内訳",
     kind: "barStacked",
@@ -37,7 +40,7 @@ function countChart({ statusChart }: ChartFrame, { counts }: ChartData, width: n
 }
 
 /** The native charts: status counts stacked by goal, and per goal both rates of every indicator, linked to cells. */
-export function plannedCharts(frame: ChartFrame, data: ChartData, width: number): readonly PlannedChart[] {
+export function plannedCharts(frame: ChartFrame, data: ChartFigures, width: number): readonly PlannedChart[] {
   const rates = frame.rateCharts.flatMap((chart, index): readonly PlannedChart[] => {
     const cells = data.rates[index];
     if (cells === undefined) return [];
@@ -71,7 +74,12 @@ export function plannedCharts(frame: ChartFrame, data: ChartData, width: number)
         top: chart.top + MARGIN,
         width: width - 2 * MARGIN,
         height: chart.height - 2 * MARGIN,
-        valueAxis: { numberFormat: '0%;"▲"0%;0%', min: DRAWN.lowest, max: DRAWN.highest, majorUnit: 0.5 },
+        valueAxis: {
+          numberFormat: '0%;"▲"0%;0%',
+          min: DRAWN.lowest - LABEL_ROOM,
+          max: DRAWN.highest + LABEL_ROOM,
+          majorUnit: 0.5,
+        },
         reverseCategories: true,
         categoryLabels: "low",
         gapWidth: 40,

@@ -8,6 +8,7 @@ import { columnCapacity, headerFormat, inputFormat, lineHeight, reportStyle, rul
 import { rowHeightRuns } from "../layout/rowHeightRuns";
 import { wrappedLines } from "../layout/wrappedLines";
 import type { ReportInput } from "../reportInput";
+import { settingHeadings as headings } from "./settingLabels";
 import { settingNames } from "./settingNames";
 import { settingRows } from "./settingRows";
 import { settingTexts } from "./settingTexts";
@@ -61,15 +62,15 @@ export function planSettings(input: ReportInput): SheetPlan {
     ["KPI設定"],
     ["進捗一覧と進捗グラフの数式がこのシートを参照します。色の付いたセルは変更でき、すぐに反映されます。"],
     blank,
-    ["項目", "値", "説明"],
+    [headings.label, headings.value, "説明"],
     ...settings.map(({ label, value, note }) => [label, value, note]),
     blank,
     ["判定の区分（上から順に、率が下限以上の最初の区分）"],
-    ["判定コード", "下限", "記号", "判定"],
+    [headings.statusId, headings.atLeast, headings.symbol, headings.caption],
     ...bands,
     blank,
     ["判定の名称と記号（凡例）"],
-    ["判定コード", "判定", "記号", "表示", "グループ", "グラフ"],
+    [headings.statusId, headings.caption, headings.symbol, "表示", headings.group, "グラフ"],
     ...statuses,
     blank,
     ["計算のしかたと注"],

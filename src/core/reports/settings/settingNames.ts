@@ -3,6 +3,7 @@ export const settingNames = {
   title: "KPI_総合戦略名",
   version: "KPI_版",
   scheme: "KPI_評価方式",
+  schemeId: "KPI_評価方式コード",
   startYear: "KPI_開始年度",
   targetYear: "KPI_目標年度",
   reportYear: "KPI_報告年度",

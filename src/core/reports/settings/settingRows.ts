@@ -4,6 +4,7 @@ import { longFiscalYearFormula } from "../formulas/fiscalYearFormulas";
 import { literalText } from "../../workbook/sheetPlan";
 import type { ReportInput } from "../reportInput";
 import { schemeWords } from "./schemeWords";
+import { settableYears, settingLabels } from "./settingLabels";
 import { settingNames } from "./settingNames";
 
 type Rule = Validation extends infer V ? (V extends Validation ? Omit<V, "rect"> : never) : never;
@@ -26,7 +27,7 @@ function choice(words: Readonly<Record<string, string>>): Rule {
 }
 
 function year(label: string, value: number, name: string, note: string, rule?: Rule): SettingRow {
-  const between: Rule = { kind: "wholeNumber", min: 1990, max: 2100, ...refusal };
+  const between: Rule = { kind: "wholeNumber", ...settableYears, ...refusal };
   const words = `=${longFiscalYearFormula(name)}&"。${note}"`;
   return { label, value, name, note: words, isInput: true, numberFormat: '0"年度"', rule: rule ?? between };
 }
@@ -46,14 +47,14 @@ function planRows(input: ReportInput): readonly SettingRow[] {
   const guess = assumed ? "計画期間は資料に記載がなく推定。計画書で確認してください" : "";
   return [
     {
-      label: "総合戦略名",
+      label: settingLabels.title,
       value: literalText(strategy.title),
       name: settingNames.title,
       note: "表とグラフの表題",
       isInput: true,
     },
     {
-      label: "版",
+      label: settingLabels.version,
       value: strategy.version,
       name: settingNames.version,
       note: "「案」のときは表題に（案）が付く",
@@ -61,7 +62,7 @@ function planRows(input: ReportInput): readonly SettingRow[] {
       rule: { kind: "list", source: "案,策定,改定", ...refusal },
     },
     year(
-      "報告年度",
+      settingLabels.reportYear,
       reportYear,
       settingNames.reportYear,
       "この年度を変えると、進捗一覧とグラフがすべて切り替わる",
@@ -74,8 +75,8 @@ function planRows(input: ReportInput): readonly SettingRow[] {
       note: "表題に表示する年度",
       isInput: false,
     },
-    year("計画の開始年度", startYear, settingNames.startYear, `経過率0％の年度。${guess}`),
-    year("計画の目標年度", targetYear, settingNames.targetYear, `経過率100％の年度。${guess}`),
+    year(settingLabels.startYear, startYear, settingNames.startYear, `経過率0％の年度。${guess}`),
+    year(settingLabels.targetYear, targetYear, settingNames.targetYear, `経過率100％の年度。${guess}`),
   ];
 }
 
@@ -85,28 +86,35 @@ function schemeRows({ scheme }: ReportInput): readonly SettingRow[] {
     ({ label, value, name, note, isInput: true, rule: choice(set) }) satisfies SettingRow;
   return [
     {
-      label: "評価方式",
+      label: settingLabels.scheme,
       value: literalText(scheme.name),
       name: settingNames.scheme,
       note: "下の区分としきい値の名称",
       isInput: true,
     },
+    {
+      label: settingLabels.schemeId,
+      value: literalText(scheme.id),
+      name: settingNames.schemeId,
+      note: "元にした評価方式。変更しない",
+      isInput: false,
+    },
     chosen(
-      "区分する率",
+      settingLabels.bandedRate,
       settingNames.bandedRate,
       words.bandedRate[scheme.bandedRate],
       words.bandedRate,
       "判定の区分と比べる率",
     ),
     chosen(
-      "減少させる指標の達成率",
+      settingLabels.decreaseAchievement,
       settingNames.decreaseAchievement,
       words.decreaseAchievement[scheme.decreaseAchievement],
       words.decreaseAchievement,
       "指標ごとの式がある場合はその式による",
     ),
     {
-      label: "率の小数桁数",
+      label: settingLabels.percentDecimals,
       value: scheme.percentDecimals,
       name: settingNames.percentDecimals,
       note: "％で表示する小数の桁数（0〜4）。判定もこの桁で行う",
@@ -114,49 +122,49 @@ function schemeRows({ scheme }: ReportInput): readonly SettingRow[] {
       rule: { kind: "wholeNumber", min: 0, max: 4, ...refusal },
     },
     chosen(
-      "端数処理",
+      settingLabels.rounding,
       settingNames.rounding,
       words.rounding[scheme.rounding],
       words.rounding,
       "四捨五入は0から遠い側へ丸める",
     ),
     chosen(
-      "未達成の率の上限",
+      settingLabels.capUnmet,
       settingNames.capUnmet,
       scheme.capUnmet ? words.capUnmet.yes : words.capUnmet.no,
       words.capUnmet,
       "目標に届かない指標を丸めで100％と表示しない（99.9％まで）",
     ),
     chosen(
-      "進捗率のない未達成の指標",
+      settingLabels.withoutProgress,
       settingNames.withoutProgress,
       words.withoutProgress[scheme.withoutProgress],
       words.withoutProgress,
       "基準値のない指標と抑制目標の扱い",
     ),
     chosen(
-      "維持する指標の未達成",
+      settingLabels.maintainUnmet,
       settingNames.maintainUnmet,
       words.maintainUnmet[scheme.maintainUnmet],
       words.maintainUnmet,
       "維持の目標に届かないときの扱い",
     ),
     chosen(
-      "基準値より後退したとき",
+      settingLabels.regression,
       settingNames.regression,
       words.regression[scheme.regression],
       words.regression,
       "数値目標の実績が基準値より悪いときの扱い",
     ),
     chosen(
-      "最終年度の判定",
+      settingLabels.finalYear,
       settingNames.finalYear,
       words.finalYear[scheme.finalYear],
       words.finalYear,
       "目標年度に達成・おおむね達成・未達成で判定するか",
     ),
     {
-      label: "おおむね達成の下限",
+      label: settingLabels.mostlyAchievedAt,
       value: scheme.mostlyAchievedAt,
       name: settingNames.mostlyAchievedAt,
       note: "最終年度に「おおむね達成」とする進捗率",

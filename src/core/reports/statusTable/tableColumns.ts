@@ -29,6 +29,8 @@ const columnsOf = (
 ): readonly TableColumn[] => specs.map(([key, header, width]) => ({ key, group, header, width, part, isPrinted }));
 
 const HELPER = 46;
+/** A sheet name of 16 full-width characters and its cell stand in the two lines every row has. */
+const SOURCE = 132;
 
 function years(key: string, of: readonly number[], width: number): readonly ColumnSpec[] {
   return of.map((year) => [`${key}:${year}`, year, width]);
@@ -66,7 +68,7 @@ export function tableColumns(input: ReportInput): readonly TableColumn[] {
     ]),
     ...columnsOf("stated", true, null, [
       ["department", "所管課", 84],
-      ["source", "出所", 96],
+      ["source", "出所", SOURCE],
     ]),
     ...columnsOf("computed", true, null, [["notes", "備考", 150]]),
     ...columnsOf("stated", false, null, [["gap", "", 14]]),

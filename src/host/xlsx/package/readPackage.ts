@@ -27,13 +27,22 @@ export function readPackage(bytes: Uint8Array): XlsxPackage {
   }
   const parts: XlsxPackage = new Map();
   for (const [name, content] of Object.entries(entries)) parts.set(partName(name), content);
-  return parts;
+  return withStatedNames(parts);
 }
 
 /** Some packers write backslashes, a leading slash, or the package's own two names in small letters. */
 function partName(entry: string): string {
   const name = entry.replaceAll("\\", "/").replace(/^\/+/, "");
   return ["[Content_Types].xml", "_rels/.rels"].find((known) => known.toLowerCase() === name.toLowerCase()) ?? name;
+}
+
+/** Part names are compared without case; those the content types state otherwise take the stated letters. */
+function withStatedNames(parts: XlsxPackage): XlsxPackage {
+  const types = new TextDecoder().decode(parts.get("[Content_Types].xml"));
+  const stated = [...types.matchAll(/PartName\s*=\s*["']\/?([^"']+)["']/g)].map(([, name = ""]) => name);
+  const letters = new Map(stated.map((name) => [name.toLowerCase(), name] as const));
+  if (stated.every((name) => parts.has(name))) return parts;
+  return new Map([...parts].map(([name, bytes]) => [letters.get(name.toLowerCase()) ?? name, bytes] as const));
 }
 
 /** The stored name of a part, whose names are compared without case. */

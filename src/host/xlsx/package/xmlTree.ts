@@ -127,6 +127,13 @@ export function fragmentFor(root: Element, xml: string): Element[] {
   });
 }
 
+/** The single element of a fragment. */
+export function elementFor(root: Element, xml: string): Element {
+  const [element] = fragmentFor(root, xml);
+  if (!element) throw new XlsxError("corrupt", "XML fragment without an element.");
+  return element;
+}
+
 /** Some writers put a prefix on every element; siblings of one name in two prefixes would confuse simple readers. */
 function withPrefix(owner: Document, element: Element, prefix: string): Element {
   if (element.prefix) return element;

@@ -51,8 +51,8 @@ export function readChart(root: Element, palette: Palette, place: Place): ChartM
       position: LEGEND_POSITIONS.get(valueOf(legend, "legendPos") ?? "r") ?? "Right",
     },
     series,
-    categoryAxis: readAxis(category, palette),
-    valueAxis: readAxis(value, palette),
+    categoryAxis: readAxis(category, value, palette),
+    valueAxis: readAxis(value, category, palette),
     displayBlanksAs: blanks === "gap" ? "NotPlotted" : blanks === "span" ? "Interpolated" : "Zero",
   };
 }
@@ -90,7 +90,9 @@ function axesOf(plot: Element | null, first: Group | null): [Element | null, Ele
   return [axes.find((axis) => axis !== value) ?? null, value];
 }
 
-function readAxis(axis: Element | null, palette: Palette): ChartAxisModel {
+/** `crossing`: the axis that crosses this one; the file writes on it where. */
+function readAxis(axis: Element | null, crossing: Element | null, palette: Palette): ChartAxisModel {
+  const crosses = valueOf(crossing, "crosses");
   const scaling = childOf(axis, "scaling");
   const title = childOf(axis, "title");
   const format = childOf(axis, "numFmt");
@@ -106,6 +108,7 @@ function readAxis(axis: Element | null, palette: Palette): ChartAxisModel {
     reversed: valueOf(scaling, "orientation") === "maxMin",
     fontSize: sizeOf(font),
     fontColor: readDrawingColor(childOf(font, "solidFill"), palette),
+    ...(crosses === "max" ? { crossedAt: "Maximum" } : crosses === "min" ? { crossedAt: "Minimum" } : {}),
   };
 }
 

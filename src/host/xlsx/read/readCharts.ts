@@ -1,4 +1,5 @@
 import type { ChartModel, SheetModel } from "../../model/workbookModel";
+import type { LoadedChart } from "../backing";
 import type { XlsxPackage } from "../package/readPackage";
 import { readRelationships, type Relationship } from "../package/relationships";
 import {
@@ -15,18 +16,6 @@ import { columnPoints, distanceTo, EMU_PER_POINT, rowPoints } from "../sheetGeom
 import { readChart } from "./readChart";
 import type { Palette } from "./readColor";
 
-/** Where the file keeps a chart, and what it said when loaded. */
-export interface ChartBacking {
-  readonly part: string;
-  readonly relationshipId: string;
-  readonly signature: string;
-}
-
-/** What a chart says but for its backing, as text. */
-export function chartSignature({ backing: _, ...chart }: ChartModel): string {
-  return JSON.stringify(chart);
-}
-
 /** Charts on a sheet in drawing order; those in groups or of the newest kinds stay unseen parts of the drawing. */
 export function readCharts(
   parts: XlsxPackage,
@@ -34,11 +23,12 @@ export function readCharts(
   relationships: readonly Relationship[],
   palette: Palette,
   nextId: () => string,
-): ChartModel[] {
-  const drawing = relationships.find((relationship) => relationship.kind === "drawing")?.target;
-  if (drawing === undefined || !parts.has(drawing)) return [];
-  const targets = readRelationships(parts, drawing);
+): { readonly charts: ChartModel[]; readonly loaded: ReadonlyMap<string, LoadedChart> } {
   const charts: ChartModel[] = [];
+  const loaded = new Map<string, LoadedChart>();
+  const drawing = relationships.find((relationship) => relationship.kind === "drawing")?.target;
+  if (drawing === undefined || !parts.has(drawing)) return { charts, loaded };
+  const targets = readRelationships(parts, drawing);
   for (const anchor of childrenOf(rootOf(parsePart(parts, drawing)))) {
     const frame = childOf(anchor, "graphicFrame");
     const reference = descend(frame, "graphic", "graphicData", "chart");
@@ -53,14 +43,10 @@ export function readCharts(
       placement: placementOf(anchor),
       ...positionOf(anchor, sheet),
     });
-    chart.backing = {
-      part: target.target,
-      relationshipId: id,
-      signature: chartSignature(chart),
-    } satisfies ChartBacking;
     charts.push(chart);
+    loaded.set(chart.id, { part: target.target, relationshipId: id, model: structuredClone(chart) });
   }
-  return charts;
+  return { charts, loaded };
 }
 
 function placementOf(anchor: Element): string {

@@ -1,6 +1,6 @@
 import type { CellStyle, SheetModel } from "../../model/workbookModel";
 import { defaultColumnPoints, pointsOfWidth } from "../columnPixels";
-import { attributeOf, childOf, childrenOf, flagOf, numberOf, type Element } from "../package/xmlTree";
+import { childOf, childrenOf, flagOf, numberOf, type Element } from "../package/xmlTree";
 
 /** Default sizes, column widths, hidden columns and the styles of whole columns. */
 export function readColumns(sheet: SheetModel, root: Element, digit: number, styles: readonly CellStyle[]): void {
@@ -15,9 +15,11 @@ export function readColumns(sheet: SheetModel, root: Element, digit: number, sty
     const last = Math.min((numberOf(column, "max") ?? first + 1) - 1, 16_383);
     const stated = numberOf(column, "width");
     const style = styles[numberOf(column, "style") ?? 0];
+    const points = stated === null ? null : pointsOfWidth(stated, digit);
+    // A column listed for its style or visibility alone states the default width.
+    const isOwn = points !== null && (points !== sheet.defaultColumnWidth || flagOf(column, "customWidth", false));
     for (let at = first; at <= last; at++) {
-      if (stated !== null && attributeOf(column, "width") !== null)
-        sheet.columnWidths.set(at, pointsOfWidth(stated, digit));
+      if (isOwn && points !== null) sheet.columnWidths.set(at, points);
       if (flagOf(column, "hidden", false)) sheet.hiddenColumns.add(at);
       if (style && (numberOf(column, "style") ?? 0) !== 0) (sheet.columnStyles ??= new Map()).set(at, style);
     }

@@ -14,5 +14,6 @@ export function readProtection(root: Element): ProtectionModel {
     : flagOf(element, "selectLockedCells", false)
       ? "Unlocked"
       : "Normal";
-  return { protected: true, options, password: null };
+  const backing = Object.fromEntries(Array.from(element.attributes).map(({ name, value }) => [name, value]));
+  return { protected: true, options, password: null, backing };
 }

@@ -8,6 +8,7 @@ import { attributeOf, childOf, childrenOf, decodeXml, parseXml, rootOf } from ".
 import { sheetSignatures } from "../signatures";
 import { XlsxError } from "../XlsxError";
 import { parseArea } from "../a1";
+import { commentCells } from "./commentCells";
 import { readCells } from "./readCells";
 import { readCharts } from "./readCharts";
 import { readColumns } from "./readColumns";
@@ -61,9 +62,22 @@ export function readSheet(sheet: SheetModel, sources: SheetSources): Omit<SheetB
   sheet.protection = readProtection(root);
   sheet.customProperties = readSheetProperties(parts, root, relationships);
   sheet.tables = readTables(parts, relationships);
-  sheet.charts = readCharts(parts, sheet, relationships, styles.palette, nextId);
+  const { charts, loaded } = readCharts(parts, sheet, relationships, styles.palette, nextId);
+  sheet.charts = charts;
   sheet.touched = "no";
-  return { ownerId: sheet.id, part, relationshipId: sources.relationshipId, rowAttributes };
+  const rowCells = [...rowAttributes.keys()].flatMap((row) => {
+    const cells = sheet.rows.get(row);
+    return cells ? [[row, cells] as const] : [];
+  });
+  return {
+    ownerId: sheet.id,
+    part,
+    relationshipId: sources.relationshipId,
+    rowAttributes,
+    rowCells: new Map(rowCells),
+    commentCells: commentCells(parts, part, sheet),
+    charts: loaded,
+  };
 }
 
 /** Ends the loading of a sheet: what it says now is what its part says. */

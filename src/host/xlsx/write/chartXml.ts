@@ -1,4 +1,4 @@
-import type { ChartModel, ChartSeriesModel, WorkbookModel } from "../../model/workbookModel";
+import type { ChartAxisModel, ChartModel, ChartSeriesModel, WorkbookModel } from "../../model/workbookModel";
 import { drawingOf, LEGEND_POSITIONS, type ChartDrawing } from "../chartTypes";
 import { escapeXml } from "../package/xmlText";
 import { axisXml } from "./axisXml";
@@ -108,6 +108,7 @@ function axesXml(chart: ChartModel, groups: readonly Group[]): string {
       crossId: valueId,
       position: isBar ? "l" : "b",
       isPercent: false,
+      crosses: crossesOf(chart.valueAxis),
     }) +
     axisXml(chart.valueAxis, {
       kind: "valAx",
@@ -116,6 +117,7 @@ function axesXml(chart: ChartModel, groups: readonly Group[]): string {
       position: isBar ? "b" : "l",
       isPercent,
       between: isScatter ? "midCat" : between,
+      crosses: crossesOf(chart.categoryAxis),
     });
   if (!groups.some((group) => group.isSecondary)) return primary;
   const [secondCategory, secondValue] = axisIds(true);
@@ -142,6 +144,11 @@ function axesXml(chart: ChartModel, groups: readonly Group[]): string {
     }) +
     axisXml(hidden, { kind: "catAx", id: secondCategory, crossId: secondValue, position: "b", isPercent: false })
   );
+}
+
+/** Where an axis is crossed is written on the axis that crosses it. */
+function crossesOf({ crossedAt }: ChartAxisModel): string {
+  return crossedAt === "Maximum" ? "max" : crossedAt === "Minimum" ? "min" : "autoZero";
 }
 
 function titleXml(chart: ChartModel): string {

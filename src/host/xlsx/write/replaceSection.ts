@@ -1,4 +1,4 @@
-import { childrenOf, fragmentFor, type Element } from "../package/xmlTree";
+import { childrenOf, elementFor, fragmentFor, type Element } from "../package/xmlTree";
 
 /** Order the schema demands for the children of a worksheet. */
 const ORDER = (
@@ -13,8 +13,7 @@ const ORDER = (
 export function replaceSection(root: Element, name: string, xml: string): void {
   for (const old of childrenOf(root, name)) root.removeChild(old);
   if (xml === "") return;
-  const later = ORDER.slice(ORDER.indexOf(name) + 1);
-  const next = childrenOf(root).find((element) => later.includes(element.localName ?? "")) ?? null;
+  const next = placeFor(root, name);
   for (const element of fragmentFor(root, xml)) root.insertBefore(element, next);
 }
 
@@ -22,8 +21,15 @@ export function replaceSection(root: Element, name: string, xml: string): void {
 export function sectionOf(root: Element, name: string): Element {
   const existing = childrenOf(root, name)[0];
   if (existing) return existing;
-  replaceSection(root, name, `<${name}/>`);
-  return childrenOf(root, name)[0] as Element;
+  const created = elementFor(root, `<${name}/>`);
+  root.insertBefore(created, placeFor(root, name));
+  return created;
+}
+
+/** The element a section of that name stands before; null: at the end. */
+function placeFor(root: Element, name: string): Element | null {
+  const later = ORDER.slice(ORDER.indexOf(name) + 1);
+  return childrenOf(root).find((element) => later.includes(element.localName ?? "")) ?? null;
 }
 
 /** Sets or, with null, removes attributes. */

@@ -5,27 +5,31 @@ import { attributes, escapeCellText, escapeText } from "../package/xmlText";
 import type { RowAttributes } from "../read/scanCells";
 import { storedFormula } from "../storedFormula";
 import { XlsxError } from "../XlsxError";
+import { originalRows } from "./originalRows";
 import type { StyleBook } from "./styleBook";
 
 export interface CellContext {
   readonly styles: StyleBook;
   /** Metadata number of dynamic arrays; null where the workbook cannot mark them. */
   readonly dynamicArray: () => string | null;
+  /** A sheet of no file: text that looks like a formula gets the mark that keeps it text. */
+  readonly isNew: boolean;
 }
 
 /** The `sheetData` element of a sheet. A formula cell without a result throws XlsxError `missingResult`. */
 export function sheetDataXml(sheet: SheetModel, backing: SheetBacking | null, context: CellContext): string {
+  const original = originalRows(sheet, backing);
   const numbers = new Set([
     ...sheet.rows.keys(),
     ...sheet.rowHeights.keys(),
     ...sheet.hiddenRows,
     ...(sheet.rowStyles?.keys() ?? []),
-    ...(backing?.rowAttributes.keys() ?? []),
+    ...original.keys(),
   ]);
   const letters: string[] = [];
   const rows: string[] = [];
   for (const row of [...numbers].toSorted((a, b) => a - b)) {
-    const head = rowAttributes(sheet, row, backing?.rowAttributes.get(row), context.styles);
+    const head = rowAttributes(sheet, row, original.get(row), context.styles);
     let cells = "";
     for (const [column, cell] of inOrder(sheet.rows.get(row))) {
       letters[column] ??= columnName(column);
@@ -64,7 +68,9 @@ function rowAttributes(sheet: SheetModel, row: number, original: RowAttributes |
 }
 
 function cellXml(sheet: SheetModel, cell: Cell, address: string, context: CellContext): string {
-  const format = context.styles.cellFormat(cell.style);
+  const isQuoted =
+    context.isNew && cell.formula === null && typeof cell.value === "string" && /^[=+\-@]/.test(cell.value);
+  const format = isQuoted ? context.styles.quotedFormat(cell.style) : context.styles.cellFormat(cell.style);
   const style = format === 0 ? "" : ` s="${format}"`;
   const backing = (cell.backing ?? {}) as CellBacking;
   if (cell.formula !== null) {

@@ -1,4 +1,5 @@
 import type { ChartModel, SheetModel, WorkbookModel } from "../../model/workbookModel";
+import type { LoadedChart, SheetBacking } from "../backing";
 import { setContentType } from "../package/contentTypes";
 import { inDialect } from "../package/dialect";
 import { freshPart } from "../package/freshPart";
@@ -18,9 +19,9 @@ import {
   type Document,
   type Element,
 } from "../package/xmlTree";
-import { chartSignature, type ChartBacking } from "../read/readCharts";
 import { anchorXml } from "./anchorXml";
 import { chartXml } from "./chartXml";
+import { lookSignature, patchChart, placeSignature } from "./patchChart";
 import { replaceSection } from "./replaceSection";
 
 const CHART_TYPE = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";
@@ -35,6 +36,7 @@ export function writeCharts(
   part: string,
   root: Element,
   sheet: SheetModel,
+  backing: SheetBacking | null,
   workbook: WorkbookModel,
 ): void {
   let drawing = readRelationships(parts, part).find(({ kind }) => kind === "drawing")?.target ?? null;
@@ -52,13 +54,14 @@ export function writeCharts(
   );
   const kept = new Set<string>();
   for (const chart of sheet.charts) {
-    const backing = chart.backing as ChartBacking | undefined;
-    const anchor = backing && anchors.get(backing.relationshipId);
-    if (backing && anchor && stored.has(backing.relationshipId) && !kept.has(backing.relationshipId)) {
-      kept.add(backing.relationshipId);
-      if (backing.signature === chartSignature(chart)) continue;
-      rewriteChart(parts, backing.part, workbook, chart);
-      replaceAnchor(parts, drawingRoot, anchor, sheet, chart, backing.relationshipId);
+    const loaded = backing?.charts.get(chart.id);
+    const anchor = loaded && anchors.get(loaded.relationshipId);
+    if (loaded && anchor && stored.has(loaded.relationshipId) && !kept.has(loaded.relationshipId)) {
+      kept.add(loaded.relationshipId);
+      changeChart(parts, loaded, workbook, chart);
+      if (placeSignature(loaded.model) !== placeSignature(chart)) {
+        replaceAnchor(parts, drawingRoot, anchor, sheet, chart, loaded.relationshipId);
+      }
       continue;
     }
     const target = freshPart(parts, "xl/charts/chart", ".xml");
@@ -100,6 +103,16 @@ function chartAnchors(drawingRoot: Element): Map<string, Element> {
     if (id !== null) found.set(id, anchor);
   }
   return found;
+}
+
+/** As little as possible: nothing, the references alone, or the whole part. */
+function changeChart(parts: XlsxPackage, loaded: LoadedChart, workbook: WorkbookModel, chart: ChartModel): void {
+  const isAsBefore = JSON.stringify({ ...chart, backing: null }) === JSON.stringify({ ...loaded.model, backing: null });
+  if (isAsBefore) return;
+  if (lookSignature(loaded.model) !== lookSignature(chart)) rewriteChart(parts, loaded.part, workbook, chart);
+  else if (JSON.stringify(loaded.model.series) !== JSON.stringify(chart.series)) {
+    patchChart(parts, loaded.part, workbook, loaded.model, chart);
+  }
 }
 
 /** A chart written anew needs none of the parts its old XML pointed to (styles, colours, drawn shapes). */

@@ -15,6 +15,7 @@ import {
   type Element,
 } from "../package/xmlTree";
 import { sheetSignatures, type Section } from "../signatures";
+import { moveComments } from "./moveComments";
 import { replaceSection, sectionOf, setAttributes } from "./replaceSection";
 import { sheetDataXml, type CellContext } from "./sheetDataXml";
 import { writeCharts } from "./writeCharts";
@@ -32,7 +33,7 @@ const NEW_SHEET =
   '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" ' +
   'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheetData/></worksheet>';
 
-export interface SheetTarget extends CellContext {
+export interface SheetTarget extends Omit<CellContext, "isNew"> {
   readonly parts: XlsxPackage;
   readonly part: string;
   readonly workbook: WorkbookModel;
@@ -58,10 +59,14 @@ export async function writeSheet(sheet: SheetModel, backing: SheetBacking | null
   if (differs("hyperlinks")) writeHyperlinks(parts, part, root, sheet);
   if (differs("page")) writePage(root, sheet);
   if (differs("customProperties")) writeSheetCustomProperties(parts, part, root, sheet);
-  if (differs("charts")) writeCharts(parts, part, root, sheet, workbook);
+  if (differs("charts")) writeCharts(parts, part, root, sheet, backing, workbook);
   if (differs("tables")) writeTables(parts, part, root, sheet);
+  if (backing) moveComments(parts, sheet, backing);
   writeDimension(root, sheet);
-  parts.set(part, encodeXml(joined(document, root, sheetDataXml(sheet, backing, target))));
+  parts.set(
+    part,
+    encodeXml(joined(document, root, sheetDataXml(sheet, backing, { ...target, isNew: backing === null }))),
+  );
 }
 
 function joined(document: Document, root: Element, sheetData: string): string {

@@ -1,6 +1,6 @@
 import type { SheetModel, WorkbookModel } from "../../model/workbookModel";
 import { sheetBacking } from "../backing";
-import { attributeOf, childOf, childrenOf, fragmentFor, numberOf, type Element } from "../package/xmlTree";
+import { attributeOf, childOf, childrenOf, elementFor, numberOf, type Element } from "../package/xmlTree";
 import { attributes } from "../package/xmlText";
 import { setAttributes } from "./replaceSection";
 import type { Tab } from "./writeNames";
@@ -27,7 +27,7 @@ export function writeTabs(
   worksheetIds: ReadonlySet<string>,
   relationshipOf: (sheet: SheetModel) => string,
 ): WrittenTabs {
-  const list = childOf(root, "sheets") as Element;
+  const list = childOf(root, "sheets") ?? root;
   const old = childrenOf(list, "sheet");
   const before = old.map(describe).join("\n");
   const idOf = (element: Element): string => attributeOf(element, "id") ?? "";
@@ -38,18 +38,14 @@ export function writeTabs(
     const id = relationshipOf(sheet);
     const existing = sheetBacking(sheet) ? old.find((element) => idOf(element) === id) : undefined;
     const element =
-      existing ??
-      (fragmentFor(
-        root,
-        `<sheet${attributes({ name: sheet.name, sheetId: nextNumber++, "r:id": id })}/>`,
-      )[0] as Element);
+      existing ?? elementFor(root, `<sheet${attributes({ name: sheet.name, sheetId: nextNumber++, "r:id": id })}/>`);
     bySheet.set(sheet, element);
     byElement.set(element, sheet);
   }
   const oldNames = new Map(old.map((element) => [element, attributeOf(element, "name") ?? ""] as const));
   const order = placeOthers(
     old,
-    workbook.sheets.map((sheet) => bySheet.get(sheet) as Element),
+    workbook.sheets.flatMap((sheet) => bySheet.get(sheet) ?? []),
     (element) => !worksheetIds.has(idOf(element)),
   );
   for (const element of old) list.removeChild(element);

@@ -1,8 +1,8 @@
 import type { SheetModel } from "../../model/workbookModel";
 import { cellName } from "../a1";
-import { childOf, childrenOf, fragmentFor, type Element } from "../package/xmlTree";
+import { childOf, childrenOf, elementFor, fragmentFor, type Element } from "../package/xmlTree";
 import { isFitToPage } from "../signatures";
-import { replaceSection, sectionOf, setAttributes } from "./replaceSection";
+import { sectionOf, setAttributes } from "./replaceSection";
 import { argb } from "./styleXml";
 
 /** Tab colour and whether the print is fitted to pages. */
@@ -30,11 +30,9 @@ function tabColorXml(sheet: SheetModel): string {
 /** Gridlines, headings and frozen panes of the first view. */
 export function writeView(root: Element, sheet: SheetModel): void {
   const views = sectionOf(root, "sheetViews");
-  let view = childrenOf(views, "sheetView")[0];
-  if (!view) {
-    replaceSection(root, "sheetViews", '<sheetViews><sheetView workbookViewId="0"/></sheetViews>');
-    view = childrenOf(sectionOf(root, "sheetViews"), "sheetView")[0] as Element;
-  }
+  const [existing] = childrenOf(views, "sheetView");
+  const view = existing ?? elementFor(root, '<sheetView workbookViewId="0"/>');
+  if (!existing) views.appendChild(view);
   setAttributes(view, {
     showGridLines: sheet.showGridlines ? null : 0,
     showRowColHeaders: sheet.showHeadings ? null : 0,

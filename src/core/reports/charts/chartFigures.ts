@@ -17,7 +17,7 @@ const VISIBLE_ZERO = 0.000001;
 const NAME_WIDTH = 44;
 const TOP = 3;
 
-export interface ChartData {
+export interface ChartFigures {
   readonly blocks: readonly ContentBlock[];
   readonly fills: readonly FillDown[];
   readonly formats: readonly FormatRun[];
@@ -36,7 +36,7 @@ function drawn(name: string, place: string): string {
 }
 
 /** What the charts draw, right of the print area from column `left`: counts by goal, then one row an indicator. */
-export function chartData({ goals, rateCharts }: ChartFrame, left: number): ChartData {
+export function chartFigures({ goals, rateCharts }: ChartFrame, left: number): ChartFigures {
   const cell = (row: number, column: number) => `$${columnLetters(left + column)}${row + 1}`;
   const countTop = TOP + 1;
   const count = Math.max(1, goals.length);

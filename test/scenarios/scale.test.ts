@@ -1,0 +1,14 @@
+import { measureScale } from "../../src/workbench/bench/measureScale";
+
+test("1,000 indicators × 10 years: two syncs read, at most four write, every formula has a result", async () => {
+  const figures = await measureScale(1000);
+  expect(figures.readSyncs).toBeLessThanOrEqual(2);
+  expect(figures.writeSyncs).toBeLessThanOrEqual(4);
+  expect(figures.largestRequest).toBeLessThan(5_000_000);
+  expect(figures.largestResponse).toBeLessThan(5_000_000);
+  expect(figures.evaluated).toBe(1000);
+  expect(figures.formulas).toBeGreaterThan(10_000);
+  expect(figures.formulasWithoutResult).toBe(0);
+  expect(figures.unguarded).toEqual([]);
+  expect(figures.unknownLoads).toEqual([]);
+}, 300_000);
