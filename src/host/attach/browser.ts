@@ -24,6 +24,8 @@ export interface DialogRequest {
 export interface AttachedWindow {
   /** Presses a ribbon button: runs the function the page registered and resolves when it says it has completed. */
   readonly runCommand: (functionName: string) => Promise<void>;
+  /** Whether the window is still the one that was attached, and not that of a page loaded anew. */
+  readonly holds: (target: Window) => boolean;
   /** No more events to that window. */
   readonly detach: () => void;
 }
@@ -109,6 +111,7 @@ export function attachToWindow(target: Window, host: Host, options: WindowOption
   const detach = host.onEvents((events) => handlers.get(event.richApi)?.(event.richApi, safeArray([entries(events)])));
   return {
     detach,
+    holds: (other) => Reflect.get(other, "external") === external,
     runCommand: async (functionName) => {
       await listensToCommands;
       const id = `command${++commands}`;

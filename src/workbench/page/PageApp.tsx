@@ -1,5 +1,4 @@
 import { useCallback, useRef, useState } from "react";
-import { CommandDialog } from "./pane/CommandDialog";
 import { GridPlace } from "./GridPlace";
 import type { WorkbookGrid } from "./grid/workbookGrid";
 import { openFailure } from "./openFailure";
@@ -24,7 +23,6 @@ export function PageApp({ addin, onGrid }: PageAppProps) {
   const [book, setBook] = useState<OpenedBook>(() => openNew(firstKind));
   const [message, setMessage] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
-  const [dialog, setDialog] = useState<HTMLElement | null>(null);
   const commands = useRef<HTMLDivElement>(null);
 
   const work = useCallback((what: string, task: () => Promise<void>) => {
@@ -56,8 +54,7 @@ export function PageApp({ addin, onGrid }: PageAppProps) {
         onUpdate={() =>
           work("更新できませんでした。", async () => {
             const place = commands.current;
-            if (place !== null)
-              await pressCommand(place, `${addin}commands.html`, "updateReport", book.host, setDialog);
+            if (place !== null) await pressCommand(place, `${addin}commands.html`, "updateReport", book.host);
           })
         }
       />
@@ -73,7 +70,6 @@ export function PageApp({ addin, onGrid }: PageAppProps) {
         </aside>
       </div>
       <div ref={commands} hidden />
-      <CommandDialog content={dialog} />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import type { Plugin, PluginCtor } from "@univerjs/core";
-import { LocaleType, LogLevel, merge, Univer } from "@univerjs/core";
+import { LocaleType, LogLevel, mergeLocales, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { CalculationMode, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import coreWords from "@univerjs/preset-sheets-core/locales/ja-JP";
@@ -20,7 +20,7 @@ export function startUniver(container: HTMLElement): StartedUniver {
   const univer = new Univer({
     locale: LocaleType.JA_JP,
     locales: {
-      [LocaleType.JA_JP]: merge({}, coreWords, dataValidationWords, drawingWords),
+      [LocaleType.JA_JP]: mergeLocales(coreWords, dataValidationWords, drawingWords),
     },
     logLevel: LogLevel.ERROR,
   });

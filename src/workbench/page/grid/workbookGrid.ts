@@ -1,4 +1,4 @@
-import { ICommandService } from "@univerjs/core";
+import { ICommandService, LifecycleStages } from "@univerjs/core";
 import { SetRangeValuesMutation } from "@univerjs/preset-sheets-core";
 import type { WorkbookModel } from "../../../host/model/workbookModel";
 import { chartComponent } from "../charts/chartComponent";
@@ -46,6 +46,7 @@ export function createWorkbookGrid(container: HTMLElement, user: GridUser): Work
   let unitId = "";
   let frame = "";
   let opened = 0;
+  let isDrawn = false;
   const shown = new Map<string, GridCells>();
   /** Sheets whose charts are in the grid already; it takes them only while the sheet is in front. */
   const withCharts = new Set<string>();
@@ -57,13 +58,18 @@ export function createWorkbookGrid(container: HTMLElement, user: GridUser): Work
       shown.clear();
       unitId = `book${++opened}`;
       const snapshot = bookSnapshot(model, unitId);
-      for (const [sheetId, sheet] of Object.entries(snapshot.sheets))
-        shown.set(sheetId, (sheet.cellData ?? {}) as GridCells);
+      for (const [sheetId, sheet] of Object.entries(snapshot.sheets)) shown.set(sheetId, sheet.cellData ?? {});
       frame = bookFrame(model);
       api.createWorkbook(structuredClone(snapshot));
       if (opened === 1) listen();
-      showSelection(api, model);
     });
+    follow();
+  };
+  /** Before the grid has drawn for the first time there is nothing that could go anywhere. */
+  const follow = (): void => {
+    const model = workbook;
+    if (model === null || !isDrawn) return;
+    own.make(() => showSelection(api, model));
     showCharts(model);
   };
   const showCharts = (model: WorkbookModel): void => {
@@ -108,6 +114,12 @@ export function createWorkbookGrid(container: HTMLElement, user: GridUser): Work
     });
   };
 
+  api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
+    if (stage !== LifecycleStages.Rendered) return;
+    isDrawn = true;
+    follow();
+  });
+
   return {
     open: (model) => {
       workbook = model;
@@ -121,12 +133,7 @@ export function createWorkbookGrid(container: HTMLElement, user: GridUser): Work
       else build(model);
       charts?.changed();
     },
-    followSelection: () => {
-      const model = workbook;
-      if (model === null) return;
-      own.make(() => showSelection(api, model));
-      showCharts(model);
-    },
+    followSelection: follow,
     drawnAt: (sheetName, row, column) => {
       const book = api.getWorkbook(unitId)?.getWorkbook();
       const cell = api.getWorkbook(unitId)?.getSheetByName(sheetName)?.getSheet().getCell(row, column);

@@ -34,10 +34,9 @@ export function hostedFrame(
     // Office.js keeps the settings of the document per session of the browser; here another workbook may be open now.
     target.sessionStorage.clear();
     const now = attachToWindow(target, host, options);
-    const mine = target.external;
     let began = false;
     made.addEventListener("load", () => {
-      if (made.contentWindow?.external === mine) began = true;
+      if (made.contentWindow !== null && now.holds(made.contentWindow)) began = true;
       else if (began && frame === made) make();
     });
     frame = made;
