@@ -108,10 +108,13 @@ export function attachToWindow(target: Window, host: Host, options: WindowOption
   };
   Object.defineProperty(target, "external", { value: external, configurable: true, writable: true });
 
-  const detach = host.onEvents((events) => handlers.get(event.richApi)?.(event.richApi, safeArray([entries(events)])));
+  // One by one: the client would take two at once for the two halves of a table.
+  const detach = host.onEvents((events) => {
+    for (const happened of events) handlers.get(event.richApi)?.(event.richApi, safeArray([entry(happened)]));
+  });
   return {
     detach,
-    holds: (other) => Reflect.get(other, "external") === external,
+    holds: (other) => (Reflect.get(other, "external") as unknown) === external,
     runCommand: async (functionName) => {
       await listensToCommands;
       const id = `command${++commands}`;
@@ -130,13 +133,8 @@ function richApiAnswer(host: Host, request: readonly unknown[]): readonly unknow
   return [200, [], host.processQueryText(body, Number(request[6]))];
 }
 
-function entries(events: readonly HostEvent[]): readonly unknown[] {
-  return events.map(({ messageCategory, messageType, targetId, message }) => [
-    messageCategory,
-    messageType,
-    targetId,
-    message,
-  ]);
+function entry({ messageCategory, messageType, targetId, message }: HostEvent): readonly unknown[] {
+  return [messageCategory, messageType, targetId, message];
 }
 
 function dialogRequest(targetId: string): DialogRequest | null {

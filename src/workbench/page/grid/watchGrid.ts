@@ -2,7 +2,7 @@ import type { ICommandInfo, Injector, IRange } from "@univerjs/core";
 import { CommandType, ICommandService } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { ISetRangeValuesMutationParams } from "@univerjs/preset-sheets-core";
-import { SetRangeValuesMutation } from "@univerjs/preset-sheets-core";
+import { SetRangeValuesMutation, SheetsSelectionsService } from "@univerjs/preset-sheets-core";
 import type { Rect } from "../../../host/model/workbookModel";
 import type { TypedCell } from "./typedCells";
 import { typedCells } from "./typedCells";
@@ -55,9 +55,11 @@ export function watchGrid(api: FUniver, injector: Injector, own: OwnChanges, use
     const cells = typedCells((cellValue ?? {}) as Parameters<typeof typedCells>[0]);
     user.typed(subUnitId, cells);
   });
-  api.addEvent(api.Event.SelectionChanged, ({ worksheet, selections }) => {
-    const range = selections.at(-1);
-    if (!own.areMade() && range !== undefined) user.selected(worksheet.getSheetId(), rectOf(range, worksheet));
+  injector.get(SheetsSelectionsService).selectionChanged$.subscribe((selections) => {
+    const range = selections?.at(-1)?.range;
+    const sheet = api.getActiveWorkbook()?.getActiveSheet();
+    if (!own.areMade() && range !== undefined && sheet !== undefined)
+      user.selected(sheet.getSheetId(), rectOf(range, sheet));
   });
   api.addEvent(api.Event.ActiveSheetChanged, ({ activeSheet }) => {
     if (!own.areMade()) user.turnedTo(activeSheet.getSheetId());

@@ -116,8 +116,11 @@ export function createWorkbookGrid(container: HTMLElement, user: GridUser): Work
 
   api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
     if (stage !== LifecycleStages.Rendered) return;
-    isDrawn = true;
-    follow();
+    // The grid's own parts hear of it too, and must be there first.
+    setTimeout(() => {
+      isDrawn = true;
+      follow();
+    }, 0);
   });
 
   return {
