@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import { onChange } from "../../host/model/changeEvents";
 import { activateSheet, selectCells } from "../../host/model/selectCells";
+import type { SheetModel } from "../../host/model/workbookModel";
 import { enterTyped } from "./enterTyped";
 import type { WorkbookGrid } from "./grid/workbookGrid";
 import { createWorkbookGrid } from "./grid/workbookGrid";
@@ -19,47 +20,53 @@ export function GridPlace({ book, onGrid, onRefusal }: GridPlaceProps) {
   const place = useRef<HTMLDivElement>(null);
   const grid = useRef<WorkbookGrid | null>(null);
   const current = useRef(book);
+  const isUsers = useRef(false);
+  const catchUp = useRef<() => void>(() => undefined);
 
   useEffect(() => {
     current.current = book;
     const element = place.current;
     if (element === null) return undefined;
-    const sheetOf = (id: string) => current.current.model.sheets.find((sheet) => sheet.id === id);
+    const inSheet = (id: string, act: (sheet: SheetModel) => void) => {
+      const sheet = current.current.model.sheets.find((each) => each.id === id);
+      if (sheet === undefined) return;
+      isUsers.current = true;
+      act(sheet);
+      isUsers.current = false;
+    };
     grid.current ??= createWorkbookGrid(element, {
       typed: (sheetId, cells) => {
-        const sheet = sheetOf(sheetId);
-        if (sheet === undefined) return;
-        onRefusal(enterTyped(current.current.model, sheet, cells));
-        grid.current?.update();
+        inSheet(sheetId, (sheet) => onRefusal(enterTyped(current.current.model, sheet, cells)));
+        // Also where it was refused: the grid shows what the user typed, and must show the workbook again.
+        catchUp.current();
       },
-      selected: (sheetId, rect) => {
-        const sheet = sheetOf(sheetId);
-        if (sheet !== undefined) selectCells(current.current.model, sheet, rect);
-      },
-      turnedTo: (sheetId) => {
-        const sheet = sheetOf(sheetId);
-        if (sheet !== undefined) activateSheet(current.current.model, sheet);
-      },
+      selected: (sheetId, rect) => inSheet(sheetId, (sheet) => selectCells(current.current.model, sheet, rect)),
+      turnedTo: (sheetId) => inSheet(sheetId, (sheet) => activateSheet(current.current.model, sheet)),
     });
     const shown = grid.current;
     shown.open(book.model);
     onGrid(shown);
 
-    let waiting = false;
-    let selection = false;
-    const catchUp = () => {
-      waiting = false;
-      shown.update();
-      if (selection) shown.followSelection();
-      selection = false;
+    let isWaiting = false;
+    let isToFollow = false;
+    catchUp.current = () => {
+      if (isWaiting) return;
+      isWaiting = true;
+      requestAnimationFrame(() => {
+        isWaiting = false;
+        shown.update();
+        if (isToFollow) shown.followSelection();
+        isToFollow = false;
+      });
     };
-    const stop = onChange(book.model, (_sheetId, _rect, kind) => {
-      selection ||= kind === "SelectionChanged" || kind === "SheetActivated";
-      if (waiting) return;
-      waiting = true;
-      requestAnimationFrame(catchUp);
+    return onChange(book.model, (_sheetId, _rect, kind) => {
+      if (kind === "SelectionChanged" || kind === "SheetActivated") {
+        // Where the user is, the grid is already.
+        if (isUsers.current) return;
+        isToFollow = true;
+      }
+      catchUp.current();
     });
-    return stop;
   }, [book, onGrid, onRefusal]);
   return <div ref={place} className="grid" />;
 }
