@@ -1,26 +1,9 @@
 import { createWorkbook } from "../../model/createWorkbook";
 import { newSheet } from "../../model/newSheet";
-import type { SheetModel, WorkbookModel } from "../../model/workbookModel";
-import { loadWorkbook } from "../loadWorkbook";
+import type { SheetModel } from "../../model/workbookModel";
 import { saveWorkbook } from "../saveWorkbook";
 import { cellAt, partText, put } from "../testWorkbook";
-
-function workbookWith(fill: (sheet: SheetModel) => void): WorkbookModel {
-  const workbook = createWorkbook();
-  const sheet = newSheet(workbook, "進捗一覧");
-  workbook.sheets = [sheet];
-  workbook.activeSheetId = sheet.id;
-  fill(sheet);
-  return workbook;
-}
-
-async function written(fill: (sheet: SheetModel) => void, part = "xl/worksheets/sheet2.xml"): Promise<string> {
-  return partText(await saveWorkbook(workbookWith(fill)), part);
-}
-
-async function reread(fill: (sheet: SheetModel) => void): Promise<SheetModel> {
-  return (await loadWorkbook(await saveWorkbook(workbookWith(fill)))).sheets[0] as SheetModel;
-}
+import { reread, workbookWith, written } from "../testRoundTrip";
 
 describe("cells", () => {
   test.each<[string, (sheet: SheetModel) => unknown, string]>([
