@@ -41,9 +41,12 @@ function loaderOf(sets: Readonly<Record<string, boolean>>): string {
         OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
         OfficeExtension.CommonUtility.isSetSupported = isSetSupported;
         Office.context ??= context;
+        // The client brings an Office of its own, before or after the pane's script asks for it.
+        Office.onReady = onReady;
         done({ host: "Excel", platform: "PC" });
       };
       document.head.append(client);
     });
-    window.Office = Object.assign(window.Office ?? {}, { context, onReady: (told) => loaded.then(told) });`;
+    const onReady = (told) => loaded.then(told);
+    window.Office = Object.assign(window.Office ?? {}, { context, onReady });`;
 }
