@@ -24,6 +24,12 @@ const captions: Readonly<Record<OwnedSheetKey, string>> = {
   statusTable: "進捗一覧表",
   charts: "グラフと集計",
   data: "転記した値",
+  mapping: "対応付け",
+  definition: "指標定義",
+  dashboard: "ダッシュボード",
+  councilTable: "議会提出資料",
+  councilSummary: "議会提出資料（概要）",
+  indicatorSheets: "個票",
 };
 
 /**

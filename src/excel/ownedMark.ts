@@ -1,6 +1,17 @@
 import type { OwnedSheetKey } from "../core/workbook/sheetPlan";
 
-export const ownedSheetKeys: readonly OwnedSheetKey[] = ["settings", "statusTable", "charts", "data"];
+export const ownedSheetKeys: readonly OwnedSheetKey[] = [
+  "settings",
+  "statusTable",
+  "charts",
+  "data",
+  "mapping",
+  "definition",
+  "dashboard",
+  "councilTable",
+  "councilSummary",
+  "indicatorSheets",
+];
 
 /**
  * An owned sheet is marked by a hidden workbook name over the area we wrote. It follows renames, moves and
