@@ -1,7 +1,7 @@
 import type { FigureFlag } from "../kpi/evaluation";
 import { parseFiscalYear } from "../kpi/parseFiscalYear";
 import type { NotUnderstoodReason, Qualifier } from "./parsedValue";
-import { parseUnit } from "./parseUnit";
+import { parseUnit } from "../kpi/parseUnit";
 
 /** What stands around a number, taken off it. `body` is the rest. */
 export interface Annotated {

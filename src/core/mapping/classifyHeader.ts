@@ -1,5 +1,5 @@
 import { findFiscalYears } from "./findFiscalYears";
-import { parseUnit } from "./parseUnit";
+import { parseUnit } from "../kpi/parseUnit";
 import { stripNumbering } from "./stripNumbering";
 import type { HeaderRole } from "./vocabulary.ja";
 import { headerRole } from "./vocabulary.ja";

@@ -6,7 +6,7 @@ import type { FoundFigure, FoundIndicator } from "./foundIndicator";
 import type { MappedCell } from "./mapping";
 import type { IndicatorMatch } from "./matchIndicators";
 import type { ParsedNumber, ParsedValue } from "./parsedValue";
-import { parseUnit } from "./parseUnit";
+import { parseUnit } from "../kpi/parseUnit";
 import { parseValue } from "./parseValue";
 
 export interface MappedFigure {

@@ -1,6 +1,6 @@
 import type { CellValue } from "../workbook/cellGrid";
 import { compareUnits } from "./compareUnits";
-import { readNumberFormat } from "./numberFormat";
+import { readNumberFormat } from "../kpi/numberFormat";
 import type { ExpectedValue, ParsedValue } from "./parsedValue";
 import { parseValueText } from "./parseValueText";
 import { scaleFigure } from "./scaleFigure";

@@ -1,10 +1,10 @@
 import { takeAnnotations } from "./annotations";
 import { compareUnits } from "./compareUnits";
-import { foldCharacters } from "./foldCharacters";
-import { foldDashes } from "./foldDashes";
+import { foldCharacters } from "../kpi/foldCharacters";
+import { foldDashes } from "../kpi/foldDashes";
 import { missingReasonOf } from "./missingWords.ja";
 import type { ExpectedValue, NotUnderstoodReason, ParsedValue } from "./parsedValue";
-import { readNumber } from "./readNumber";
+import { readNumber } from "../kpi/readNumber";
 import { scaleFigure } from "./scaleFigure";
 import { targetArrow } from "./targetArrow.ja";
 

@@ -4,7 +4,7 @@ import type { ColumnProfile, FigureColumn } from "./columnFields";
 import { decideFields } from "./columnFields";
 import type { FoundFigure, FoundIndicator } from "./foundIndicator";
 import type { MappedField } from "./mapping";
-import { parseUnit } from "./parseUnit";
+import { parseUnit } from "../kpi/parseUnit";
 import type { SheetContext } from "./sheetContext";
 import { readSheetContext } from "./sheetContext";
 import type { SheetView, ViewedCell } from "./sheetView";

@@ -1,5 +1,5 @@
 import { findFiscalYears } from "./findFiscalYears";
-import { parseUnit } from "./parseUnit";
+import { parseUnit } from "../kpi/parseUnit";
 import type { SheetView } from "./sheetView";
 
 /** What the sheet's name and the titles above a table say about all of its figures. */

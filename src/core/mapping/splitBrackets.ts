@@ -1,5 +1,5 @@
 import { normalizeLabel } from "./normalizeLabel";
-import { parseUnit } from "./parseUnit";
+import { parseUnit } from "../kpi/parseUnit";
 
 /** What a bracket in a name says. `remark`: nothing about what is measured (a year, 再掲, 速報値). */
 export type BracketKind = "scope" | "nature" | "unit" | "remark" | "other";

@@ -2,11 +2,18 @@ import type { CellValue } from "../../workbook/cellGrid";
 import type { FormatRun, PlannedName, SheetPlan, Validation } from "../../workbook/sheetPlan";
 import { literalText } from "../../workbook/sheetPlan";
 import { statusWordsFormula } from "../formulas/statusWordsFormulas";
-import { contentBlock, rectOf } from "../layout/contentBlock";
-import { pageLayout } from "../layout/pageLayout";
-import { columnCapacity, headerFormat, inputFormat, lineHeight, reportStyle, ruled } from "../layout/reportStyle";
-import { rowHeightRuns } from "../layout/rowHeightRuns";
-import { wrappedLines } from "../layout/wrappedLines";
+import { contentBlock, rectOf } from "../../workbook/layout/contentBlock";
+import { pageLayout } from "../../workbook/layout/pageLayout";
+import {
+  columnCapacity,
+  headerFormat,
+  inputFormat,
+  lineHeight,
+  reportStyle,
+  ruled,
+} from "../../workbook/layout/reportStyle";
+import { rowHeightRuns } from "../../workbook/layout/rowHeightRuns";
+import { wrappedLines } from "../../workbook/layout/wrappedLines";
 import type { ReportInput } from "../reportInput";
 import { settingHeadings as headings } from "./settingLabels";
 import { settingNames } from "./settingNames";

@@ -1,7 +1,7 @@
 import type { Rect } from "../../workbook/cellAddress";
 import type { SheetPlan } from "../../workbook/sheetPlan";
-import { rectOf } from "../layout/contentBlock";
-import { pageLayout } from "../layout/pageLayout";
+import { rectOf } from "../../workbook/layout/contentBlock";
+import { pageLayout } from "../../workbook/layout/pageLayout";
 import type { ReportInput } from "../reportInput";
 import { tableBlocks, tableFills } from "./tableContents";
 import { tableFormats } from "./tableFormats";

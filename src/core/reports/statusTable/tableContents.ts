@@ -2,7 +2,7 @@ import type { CellValue } from "../../workbook/cellGrid";
 import type { ContentBlock, FillDown } from "../../workbook/sheetPlan";
 import { literalText } from "../../workbook/sheetPlan";
 import { shortFiscalYearFormula } from "../formulas/fiscalYearFormulas";
-import { contentBlock, rectOf } from "../layout/contentBlock";
+import { contentBlock, rectOf } from "../../workbook/layout/contentBlock";
 import type { ReportInput } from "../reportInput";
 import { settingNames } from "../settings/settingNames";
 import { statusOrder } from "../settings/statusOrder";

@@ -1,9 +1,9 @@
 import { isPercentUnit } from "../../kpi/isPercentUnit";
 import type { Rect } from "../../workbook/cellAddress";
 import type { CellFormat, FormatRun } from "../../workbook/sheetPlan";
-import { rectOf } from "../layout/contentBlock";
+import { rectOf } from "../../workbook/layout/contentBlock";
 import { changeFormat, figureFormat, progressFormat, rateFormat } from "../layout/figureFormats";
-import { headerFormat, reportStyle, ruled } from "../layout/reportStyle";
+import { headerFormat, reportStyle, ruled } from "../../workbook/layout/reportStyle";
 import type { ReportInput } from "../reportInput";
 import { yearHeaderFormat } from "./tableColumns";
 import type { TableFrame } from "./tableFrame";

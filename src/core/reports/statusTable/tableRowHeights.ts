@@ -1,8 +1,8 @@
 import { noteText } from "../../kpi/evaluationText.ja";
 import type { SheetPlan } from "../../workbook/sheetPlan";
-import { columnCapacity, lineHeight } from "../layout/reportStyle";
-import { rowHeightRuns } from "../layout/rowHeightRuns";
-import { wrappedLines } from "../layout/wrappedLines";
+import { columnCapacity, lineHeight } from "../../workbook/layout/reportStyle";
+import { rowHeightRuns } from "../../workbook/layout/rowHeightRuns";
+import { wrappedLines } from "../../workbook/layout/wrappedLines";
 import type { ReportInput, ReportRow } from "../reportInput";
 import { sourceText, statedCell } from "./statedCells";
 import { TABLE_FONT_SIZE } from "./tableFormats";

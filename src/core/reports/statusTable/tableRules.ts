@@ -1,7 +1,7 @@
 import type { ConditionalFormat, PlannedName } from "../../workbook/sheetPlan";
 import type { StatusId } from "../../kpi/scheme";
-import { rectOf } from "../layout/contentBlock";
-import { reportStyle } from "../layout/reportStyle";
+import { rectOf } from "../../workbook/layout/contentBlock";
+import { reportStyle } from "../../workbook/layout/reportStyle";
 import type { ReportInput } from "../reportInput";
 import { columnNames } from "../settings/settingNames";
 import { statusOrder } from "../settings/statusOrder";

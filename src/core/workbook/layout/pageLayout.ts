@@ -1,5 +1,5 @@
-import type { Rect } from "../../workbook/cellAddress";
-import type { PageLayout } from "../../workbook/sheetPlan";
+import type { Rect } from "../cellAddress";
+import type { PageLayout } from "../sheetPlan";
 
 const MARGINS = { top: 54, bottom: 48, left: 45, right: 30, header: 24, footer: 24 } as const;
 

@@ -1,6 +1,6 @@
-import type { Rect } from "../../workbook/cellAddress";
-import type { CellValue } from "../../workbook/cellGrid";
-import type { ContentBlock } from "../../workbook/sheetPlan";
+import type { Rect } from "../cellAddress";
+import type { CellValue } from "../cellGrid";
+import type { ContentBlock } from "../sheetPlan";
 
 /** A block of contents from its top left cell; short rows are filled up with empty cells. */
 export function contentBlock(top: number, left: number, rows: readonly (readonly CellValue[])[]): ContentBlock {

@@ -1,4 +1,4 @@
-import type { CellFormat } from "../../workbook/sheetPlan";
+import type { CellFormat } from "../sheetPlan";
 
 /** The look of everything the add-in writes. Sizes in points; greys print on any copier. */
 export const reportStyle = {

@@ -1,4 +1,4 @@
-import type { SheetPlan } from "../../workbook/sheetPlan";
+import type { SheetPlan } from "../sheetPlan";
 
 /** Heights of rows from `first` on, in points, joined where neighbours are equal. */
 export function rowHeightRuns(first: number, heights: readonly number[]): SheetPlan["rowHeights"] {
