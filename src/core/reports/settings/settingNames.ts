@@ -41,4 +41,11 @@ export const columnNames = {
   tableChartGroup: "KPI_一覧_グラフ区分",
   tableSymbol: "KPI_一覧_判定記号",
   tableProvisional: "KPI_一覧_暫定",
+  tableBaseline: "KPI_一覧_基準値",
+  tableTarget: "KPI_一覧_目標値",
+  tableChange: "KPI_一覧_前年差",
+  tableDataYear: "KPI_一覧_データ年度",
+  tableNotes: "KPI_一覧_備考",
+  tableActuals: "KPI_一覧_実績値",
+  tableActualYears: "KPI_一覧_実績年度",
 } as const;

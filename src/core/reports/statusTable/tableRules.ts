@@ -42,12 +42,25 @@ const named: readonly (readonly [keyof typeof columnNames, string])[] = [
   ["tableChartGroup", "chartGroup"],
   ["tableSymbol", "symbol"],
   ["tableProvisional", "provisional"],
+  ["tableBaseline", "baseline"],
+  ["tableTarget", "target"],
+  ["tableChange", "change"],
+  ["tableDataYear", "dataYear"],
+  ["tableNotes", "notes"],
 ];
 
 /** Names of the columns other sheets read; they also tell a later version which columns are ours. */
-export function tableNames({ places, top, bottom }: TableFrame): readonly PlannedName[] {
-  return named.map(([name, key]) => ({
-    name: columnNames[name],
-    rect: rectOf(top, places.column(key), bottom - top + 1, 1),
-  }));
+export function tableNames({ columns, places, top, bottom, yearRow }: TableFrame): readonly PlannedName[] {
+  const height = bottom - top + 1;
+  const firstActual = columns.findIndex(({ key }) => key.startsWith("actual:"));
+  const actuals = columns.filter(({ key }) => key.startsWith("actual:")).length;
+  return [
+    ...named.map(([name, key]) => ({ name: columnNames[name], rect: rectOf(top, places.column(key), height, 1) })),
+    ...(actuals === 0
+      ? []
+      : [
+          { name: columnNames.tableActuals, rect: rectOf(top, firstActual, height, actuals) },
+          { name: columnNames.tableActualYears, rect: rectOf(yearRow, firstActual, 1, actuals) },
+        ]),
+  ];
 }
