@@ -3,7 +3,7 @@ import { compareUnits } from "./compareUnits";
 import { readNumberFormat } from "../kpi/numberFormat";
 import type { ExpectedValue, ParsedValue } from "./parsedValue";
 import { parseValueText } from "./parseValueText";
-import { scaleFigure } from "./scaleFigure";
+import { scaleFigure } from "../kpi/scaleFigure";
 
 /** One cell as it was read: value, text shown, number format. */
 export interface ReadCell {

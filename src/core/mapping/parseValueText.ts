@@ -5,8 +5,8 @@ import { foldDashes } from "../kpi/foldDashes";
 import { missingReasonOf } from "./missingWords.ja";
 import type { ExpectedValue, NotUnderstoodReason, ParsedValue } from "./parsedValue";
 import { readNumber } from "../kpi/readNumber";
-import { scaleFigure } from "./scaleFigure";
-import { targetArrow } from "./targetArrow.ja";
+import { scaleFigure } from "../kpi/scaleFigure";
+import { targetArrow } from "../kpi/targetArrow.ja";
 
 const ERROR =
   /^#(?:N\/A|REF!|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!|BUSY!|GETTING_DATA)$/i;

@@ -1,4 +1,4 @@
-import { achievementFormulaWords } from "../directionWords";
+import { achievementFormulaWords } from "../../kpi/directionWords";
 import { settingNames } from "../settings/settingNames";
 import { differenceOf } from "./placesFormula";
 import type { RowCells } from "./rowCells";

@@ -4,7 +4,7 @@ import type { MissingReason } from "../../kpi/evaluation";
 import { cellAddress, quotedSheet } from "../../workbook/cellAddress";
 import type { CellValue } from "../../workbook/cellGrid";
 import { literalText } from "../../workbook/sheetPlan";
-import { achievementFormulaWords, directionWords } from "../directionWords";
+import { achievementFormulaWords, directionWords } from "../../kpi/directionWords";
 import { stringLiteral } from "../layout/stringLiteral";
 import type { BoundValue, ReportRow } from "../reportInput";
 import { labelCheck } from "./labelCheck";

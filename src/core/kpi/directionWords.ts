@@ -1,4 +1,4 @@
-import type { AchievementFormula, Direction } from "../kpi/strategy";
+import type { AchievementFormula, Direction } from "./strategy";
 
 /** Directions as the table's 計算用 columns state them; formulas compare with the same words. */
 export const directionWords: Readonly<Record<Direction, string>> = {
