@@ -11,6 +11,7 @@ const tabOrder: readonly OwnedSheetKey[] = [
   "councilTable",
   "indicatorSheets",
   "settings",
+  "plan",
   "definition",
   "mapping",
   "data",

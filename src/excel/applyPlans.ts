@@ -26,6 +26,7 @@ const captions: Readonly<Record<OwnedSheetKey, string>> = {
   data: "転記した値",
   mapping: "対応付け",
   definition: "指標定義",
+  plan: "計画定義",
   dashboard: "ダッシュボード",
   councilTable: "議会提出資料",
   councilSummary: "議会提出資料（概要）",

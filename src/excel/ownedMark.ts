@@ -7,6 +7,7 @@ export const ownedSheetKeys: readonly OwnedSheetKey[] = [
   "data",
   "mapping",
   "definition",
+  "plan",
   "dashboard",
   "councilTable",
   "councilSummary",

@@ -13,6 +13,8 @@ const DOING = "シートの内容の読み取り";
 const CONTENTS = "values,text,numberFormat,formulas";
 /** A copy the user made of a sheet of ours carries our property, but no mark. */
 const COPY = "copy";
+/** What the user edits there is read back. */
+const readBack: ReadonlySet<OwnedSheetKey> = new Set<OwnedSheetKey>(["settings", "definition", "plan"]);
 
 interface SheetProbe {
   readonly facts: SheetFacts;
@@ -32,15 +34,18 @@ interface RangeDetails {
 type Contents = Pick<CellGrid, "values" | "texts" | "numberFormats" | "hasFormula">;
 
 /**
- * Every sheet with its used range, in tab order. Of the sheets of ours only the settings come with their contents:
- * the user edits them.
+ * Every sheet with its used range, in tab order. Of the sheets of ours only those the user edits come with their
+ * contents.
  * Two syncs where all sheets together fit into 2 MB: the list of sheets, then sizes with the contents of a window;
  * a sheet that reaches beyond the window is read again in blocks of rows. Throws ExcelError.
  */
 export async function readGrids(session: ExcelSession, options: WorkbookOptions = {}): Promise<readonly CellGrid[]> {
   const census = await takeCensus(session);
   const ours = new Map(census.owned.map((owned) => [owned.sheet.id, owned.key]));
-  const toRead = census.sheets.filter(({ id }) => (ours.get(id) ?? "settings") === "settings");
+  const toRead = census.sheets.filter(({ id }) => {
+    const key = ours.get(id);
+    return key === undefined || readBack.has(key);
+  });
   options.onProgress?.({ step: "read", done: 0, total: toRead.length });
   const window = readWindow(toRead.length);
   const probes = toRead.map((facts) => probeSheet(session, facts, ours.get(facts.id) ?? null, window));

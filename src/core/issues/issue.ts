@@ -39,6 +39,24 @@ export type IssueCode =
   | "baseline-year-older"
   // settings the user edited
   | "setting-not-understood"
+  // the definition sheet
+  | "definition-used"
+  | "definition-not-used"
+  | "definition-nothing-usable"
+  | "definition-table-missing"
+  | "definition-heading-missing"
+  | "definition-heading-twice"
+  | "definition-value-missing"
+  | "definition-value-wrong"
+  | "definition-error-value"
+  | "definition-merged"
+  | "definition-duplicate"
+  | "definition-unknown-reference"
+  | "definition-contradiction"
+  | "definition-doubtful"
+  | "definition-id-assigned"
+  | "definition-id-changed"
+  | "definition-over-settings"
   // writing
   | "owned-sheet-name-taken"
   | "sheet-protected";

@@ -1,13 +1,6 @@
+import { definitionSentences } from "./definitionSentences.ja";
 import type { Issue, IssueCode } from "./issue";
-
-/** What a sentence is made of; a parameter that is not there leaves its words out. */
-interface Words {
-  /** The cell's text in brackets, shortened. */
-  readonly text: string;
-  readonly number: (name: string) => string;
-  readonly word: (name: string) => string;
-  readonly year: (name: string) => string;
-}
+import type { IssueWords } from "./issueWords";
 
 const REASONS: Readonly<Record<string, string>> = {
   blank: "空欄",
@@ -34,7 +27,7 @@ const FIELDS: Readonly<Record<string, string>> = { baseline: "基準値", target
 const HIDDEN: Readonly<Record<string, string>> = { sheet: "非表示のシート", row: "非表示の行", column: "非表示の列" };
 
 /** What happened and what to do, one sentence each or two short ones. */
-const SENTENCES: Readonly<Record<IssueCode, (words: Words) => string>> = {
+const SENTENCES: Readonly<Record<IssueCode, (words: IssueWords) => string>> = {
   "value-not-understood": ({ text, word }) =>
     `${text}は、${WHY[word("why")] ?? "数値として読み取れません"}ので使っていません。数値${unit(word("expected"))}だけを入力してください。`,
   "value-missing": ({ text, word }) =>
@@ -103,6 +96,7 @@ const SENTENCES: Readonly<Record<IssueCode, (words: Words) => string>> = {
     const why = word("why") === "blank" ? `${setting}が空欄のため` : `${text}は${setting}に使えないため`;
     return `${why}、${initial}変える場合は、${word("expected") || "説明にある範囲の値"}を入力してください。`;
   },
+  ...definitionSentences,
   "owned-sheet-name-taken": ({ word }) =>
     `書き出し先と同じ名前のシートが既にあるため、${word("name") === "" ? "別の名前" : `「${word("name")}」`}で作成します。元のシートは変更しません。`,
   "sheet-protected": () => "シートが保護されているため、書き込めません。保護を解除してから、もう一度実行してください。",
@@ -139,7 +133,7 @@ function shortened(text: string): string {
   return line.length > 40 ? `${line.slice(0, 39)}…` : line;
 }
 
-function wordsOf({ text, params = {} }: Issue): Words {
+function wordsOf({ text, params = {} }: Issue): IssueWords {
   return {
     text: text === undefined || text.trim() === "" ? "この値" : `「${shortened(text)}」`,
     number: (name) => {

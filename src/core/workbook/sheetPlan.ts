@@ -9,6 +9,7 @@ export type OwnedSheetKey =
   | "data" // KPIデータ
   | "mapping" // KPI対応付け
   | "definition" // 指標定義
+  | "plan" // 計画定義
   | "dashboard" // ダッシュボード
   | "councilTable" // 議会提出資料
   | "councilSummary" // 議会提出資料（概要）
