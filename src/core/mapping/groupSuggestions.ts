@@ -1,4 +1,5 @@
 import { absoluteReference } from "../workbook/cellAddress";
+import type { Evidence } from "./evidence";
 import type { MappedCell } from "./mapping";
 
 /** The suggested cells beside one label for one indicator: what a person confirms or drops at once. */
@@ -10,6 +11,8 @@ export interface SuggestionGroup {
   readonly reason: string;
   /** 0..1, the lowest of its cells. */
   readonly confidence: number;
+  /** What the confidence is made of (根拠). */
+  readonly evidence: readonly Evidence[];
   readonly cells: readonly MappedCell[];
   /** true where a cell of it is suggested for another indicator too: only a person can tell which. */
   readonly isAmbiguous: boolean;
@@ -44,6 +47,7 @@ export function groupSuggestions(suggestions: readonly MappedCell[]): readonly S
         labelText,
         reason,
         confidence: Math.min(...cells.map((cell) => cell.confidence)),
+        evidence: first.evidence ?? [],
         cells,
         isAmbiguous: cells.some(({ ref }) => (indicatorsAt.get(absoluteReference(ref))?.size ?? 0) > 1),
         needsYear: cells.some(({ field, fiscalYear }) => field === "actual" && fiscalYear === null),

@@ -4,7 +4,7 @@ import { cellAddress } from "../workbook/cellAddress";
 import { compareUnits } from "./compareUnits";
 import type { FoundFigure, FoundIndicator } from "./foundIndicator";
 import type { MappedCell } from "./mapping";
-import type { IndicatorMatch } from "./matchIndicators";
+import type { IndicatorMatch } from "./indicatorMatch";
 import type { ParsedNumber, ParsedValue } from "./parsedValue";
 import { parseUnit } from "../kpi/parseUnit";
 import { parseValue } from "./parseValue";
@@ -88,6 +88,7 @@ export function mapFigure(figure: FoundFigure, found: FoundIndicator, match: Ind
   const number = parsed.kind === "number" ? parsed : null;
   const missing = parsed.kind === "missing" ? parsed.reason : parsed.kind === "notUnderstood" ? "notUnderstood" : null;
   const isNumeric = typeof figure.cell.value === "number" && number !== null;
+  const flag = number === null ? null : (number.flag ?? figure.flag ?? null);
   const cell: MappedCell = {
     indicatorId: indicator.id,
     field: figure.field,
@@ -98,12 +99,13 @@ export function mapFigure(figure: FoundFigure, found: FoundIndicator, match: Ind
     value: number?.value ?? null,
     arrow: parsed.kind === "arrow" ? parsed.arrow : null,
     missing,
-    ...(number !== null && number.flag !== null ? { flag: number.flag } : {}),
+    ...(flag !== null ? { flag } : {}),
     text: figure.cell.text,
     scale: number?.scale ?? 1,
     isNumeric,
     reason: reasonOf(figure, match, number?.year ?? null),
     confidence: match.confidence,
+    evidence: match.evidence,
   };
   const place: Place = {
     indicatorId: indicator.id,

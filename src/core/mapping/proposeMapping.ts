@@ -1,6 +1,7 @@
 import type { Issue } from "../issues/issue";
 import type { Strategy } from "../kpi/strategy";
 import type { CellGrid } from "../workbook/cellGrid";
+import type { LearnedAlias } from "../workbook/storedMapping";
 import { conflictIssue, figureKey, findConflicts } from "./findConflicts";
 import type { FoundIndicator } from "./foundIndicator";
 import { hiddenSources } from "./hiddenSources";
@@ -21,10 +22,14 @@ export interface ProposedMapping {
 
 /**
  * Finds the strategy's indicators in the sheets (mapping spec §1–§4): `cells` are applied, `suggestions` wait for a person,
- * figures that contradict each other wait in `conflicts`. The add-in's own sheets are left out. Never throws.
+ * figures that contradict each other wait in `conflicts`. `aliases`: names learned from confirmations. The add-in's own sheets are left out. Never throws.
  */
-export function proposeMapping(strategy: Strategy, grids: readonly CellGrid[]): ProposedMapping {
-  const index = indexIndicators(strategy.indicators);
+export function proposeMapping(
+  strategy: Strategy,
+  grids: readonly CellGrid[],
+  aliases: readonly LearnedAlias[] = [],
+): ProposedMapping {
+  const index = indexIndicators(strategy.indicators, aliases, strategy.city);
   const read = headingReader(index.isName);
   const sources = grids.filter(({ ownedAs }) => ownedAs === null);
   const layoutIssues: Issue[] = [];

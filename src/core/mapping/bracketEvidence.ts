@@ -1,0 +1,35 @@
+import { compareBrackets, isUsualNature } from "./compareBrackets";
+import type { BracketFinding } from "./compareBrackets";
+import type { Evidence } from "./evidence";
+import { evidenceWords } from "./evidenceText.ja";
+import type { IndexedIndicator } from "./indicatorIndex";
+import type { SplitName } from "./splitBrackets";
+
+const against = (weight: number, words: string): Evidence => ({ kind: "bracket", stance: "against", weight, words });
+
+/** A bracket only one side has: a nature often goes without saying, a scope does not, and an added one narrows. */
+function toEvidence({ relation, bracket }: BracketFinding): Evidence {
+  const { kind, content, atEnd } = bracket;
+  switch (relation) {
+    case "same":
+      return { kind: "bracket", stance: "for", weight: 0.01, words: evidenceWords.sameBracket(content) };
+    case "contradiction":
+      return { ...against(0.5, evidenceWords.otherBracket(content)), forbids: true };
+    case "derived":
+      return { ...against(0.5, evidenceWords.derivedBracket(content)), forbids: true };
+    case "missing":
+      return against(
+        kind === "nature" || (kind === "other" && !atEnd) ? 0.03 : 0.12,
+        evidenceWords.missingBracket(content),
+      );
+    case "extra": {
+      const weight = isUsualNature(bracket) ? 0.05 : kind === "scope" ? 0.2 : 0.14;
+      return against(weight, evidenceWords.extraBracket(content));
+    }
+  }
+}
+
+/** What the brackets of a label say for or against an indicator. */
+export function bracketEvidence(entry: IndexedIndicator, label: SplitName, city: string | null): readonly Evidence[] {
+  return compareBrackets(label.brackets, entry.split.brackets, entry.indicator.nature, city).map(toEvidence);
+}
