@@ -32,8 +32,6 @@ export interface FoundIndicator {
   readonly labelText: string;
   /** The name to compare where it stands in several cells (大項目 and 小項目); left out: the label's text. */
   readonly name?: string;
-  /** Ids of the goals named beside or above it, or by the sheet; null: none is named. */
-  readonly goalHint?: readonly string[] | null;
   /** Unit from the unit column or the table's note; null: none. */
   readonly unit: string | null;
   /** Ids of the goals named above the row or by the sheet; null or left out: not known. */

@@ -57,7 +57,6 @@ function remembered<T>(answer: (indicator: Indicator) => T): (indicator: Indicat
 export function rowEvidence(found: FoundIndicator): LabelEvidence {
   return {
     label: found.name ?? found.labelText,
-    goalHint: found.goalHint ?? null,
     unit: found.unit ?? found.figures.find(({ statedUnit }) => statedUnit !== null)?.statedUnit ?? null,
     figures: remembered((indicator) => compareFigures(found, indicator)),
     magnitude: remembered((indicator) => compareMagnitude(found, indicator)),
