@@ -1,4 +1,4 @@
-import { readColumnHeading } from "./columnHeading";
+import { readColumnHeadings } from "./columnHeading";
 import { findHeaderBands } from "./findHeaderBands";
 import type { HeaderBand } from "./findHeaderBands";
 import type { CellKind } from "./readHeading";
@@ -48,9 +48,7 @@ export function matchHeaders(view: SheetView, read: (cell: ViewedCell) => CellKi
       contents.set(column, counted);
       return counted;
     };
-    const columns = Array.from({ length: band.right - band.left + 1 }, (_, index) =>
-      readColumnHeading(view, read, band, band.left + index),
-    );
+    const columns = readColumnHeadings(view, read, band);
     return splitBand(columns, contentsOf).map(({ columns: own, nameColumn }) => ({
       band,
       firstRow,
