@@ -23,8 +23,10 @@ function toEvidence({ relation, bracket }: BracketFinding): Evidence {
         evidenceWords.missingBracket(content),
       );
     case "extra": {
-      const weight = isUsualNature(bracket) ? 0.05 : kind === "scope" ? 0.2 : 0.14;
-      return against(weight, evidenceWords.extraBracket(content));
+      // 全国, 男性, うち市外: another population. 外国人を含む, 15歳以上 may only say how it is defined.
+      if (kind === "scope" && !/(?:除く|含む|含まない|対象|以上|未満|以下)$/.test(content))
+        return { ...against(0.5, evidenceWords.extraBracket(content)), forbids: true };
+      return against(isUsualNature(bracket) ? 0.05 : 0.14, evidenceWords.extraBracket(content));
     }
   }
 }

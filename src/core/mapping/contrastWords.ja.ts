@@ -1,16 +1,18 @@
 /** Words of which a name means one: a name with another of them is another measure. */
 export interface ContrastFamily {
+  /** true: a name without any of the words is another measure too (per head and in all). */
+  readonly isNeeded: boolean;
   /** true: opposites, so that the other one is not even suggested. */
   readonly areOpposites: boolean;
   /** Word shown → how it is written in a normalised name. */
   readonly words: readonly (readonly [string, RegExp])[];
 }
 
-const opposites = (...words: readonly (readonly [string, RegExp])[]): ContrastFamily => ({ areOpposites: true, words });
-const differing = (...words: readonly (readonly [string, RegExp])[]): ContrastFamily => ({
-  areOpposites: false,
-  words,
-});
+type Words = readonly (readonly [string, RegExp])[];
+
+const opposites = (...words: Words): ContrastFamily => ({ isNeeded: false, areOpposites: true, words });
+const differing = (...words: Words): ContrastFamily => ({ isNeeded: false, areOpposites: false, words });
+const needed = (...words: Words): ContrastFamily => ({ isNeeded: true, areOpposites: false, words });
 
 /** Look-alikes kept apart (mapping spec §2). A word one name has and the other lacks only weighs against. */
 export const contrastFamilies: readonly ContrastFamily[] = [
@@ -21,8 +23,9 @@ export const contrastFamilies: readonly ContrastFamily[] = [
     ["高齢者", /高齢者|65歳以上|75歳以上/],
     ["障害者", /障害/],
     ["外国人", /外国人/],
-    ["妊産婦", /妊婦|妊産婦|産婦/],
   ),
+  differing(["妊婦", /妊婦/], ["産婦", /(?<!妊)産婦/], ["乳幼児", /乳児|幼児|歳児/]),
+  differing(["歯科", /歯科/]),
   differing(["児童", /児童/], ["生徒", /生徒/], ["学生", /学生/]),
   differing(
     ["学童保育", /学童|放課後児童/],
@@ -62,7 +65,8 @@ export const contrastFamilies: readonly ContrastFamily[] = [
   ),
   differing(["犯罪", /犯罪|刑法犯/], ["交通事故", /交通事故/], ["火災", /火災/], ["災害", /災害/]),
   differing(["スポーツ", /スポーツ/], ["文化", /文化|芸術/], ["図書", /図書/]),
-  differing(["団体", /団体/], ["会員", /会員/]),
+  differing(["鉄道", /駅|鉄道|列車|電車/], ["バス", /バス(?!ケ)/]),
+  differing(["審議会", /審議会|委員会/], ["管理職", /管理職|職員/]),
   // which way
   opposites(["満足", /(?<!不)満足/], ["不満", /不満/]),
   opposites(["転入", /転入|流入/], ["転出", /転出|流出/]),
@@ -96,13 +100,29 @@ export const contrastFamilies: readonly ContrastFamily[] = [
   differing(["参加", /参加|出席|来場/], ["実施", /実施|開催/], ["登録", /登録/], ["相談", /相談/], ["応募", /応募/]),
   differing(["相談", /相談/], ["解決", /解決/], ["受付", /受付|受理/]),
   // of what the figure is: per head, per household
-  opposites(
+  needed(
     ["一人あたり", /(?<![0-9])1人あたり/],
-    ["一世帯あたり", /1世帯あたり/],
+    ["一世帯あたり", /1(?:世帯|戸)あたり/],
     ["千人あたり", /1000人あたり/],
-    ["一万人あたり", /(?<![0-9])(?:10000|1万)人あたり/],
-    ["十万人あたり", /10万人あたり|100000人あたり/],
+    ["一万人あたり", /(?<![0-9])10000人あたり/],
+    ["十万人あたり", /100000人あたり/],
   ),
   // measures that end alike
+  differing(
+    ["人数", /人数|者数|客数|員数|児童数|生徒数/],
+    ["団体数", /団体数|組織数|グループ数|クラブ数/],
+    ["世帯数", /世帯数|戸数/],
+    ["施設数", /か所数|施設数|校数|店舗数|社数|企業数|事業所数|教室数/],
+    ["本数", /本数|便数|台数|枚数|点数/],
+  ),
+  differing(
+    ["純生産", /純生産/],
+    ["総生産", /総生産/],
+    ["所得", /所得/],
+    ["出荷額", /出荷額/],
+    ["付加価値", /付加価値/],
+  ),
+  differing(["循環率", /循環/], ["自給率", /自給/], ["自立度", /自立/]),
+  differing(["導入", /導入/], ["普及", /普及/], ["削減", /削減/], ["排出", /(?<!.*削減)排出/]),
   opposites(["総数", /総(?:数|量|額|人口)/], ["平均", /平均/], ["最大", /最大|最高/], ["最小", /最小|最低/]),
 ];

@@ -9,11 +9,28 @@ export interface NameContrast {
   readonly planned: string;
 }
 
+/** 25~34歳 and 35~44歳: numbers that both names have, and that differ. */
+function numberContrast(label: string, name: string): NameContrast | null {
+  const [seen, planned] = [label, name].map((text) => (text.match(/\d+(?:\.\d+)?/g) ?? []).join("・"));
+  if (seen === undefined || planned === undefined || seen === "" || planned === "" || seen === planned) return null;
+  return { kind: "apart", areOpposites: false, seen, planned };
+}
+
+/** 参加している and 参加していない. */
+function negationContrast(label: string, name: string): NameContrast | null {
+  const [seen = 0, planned = 0] = [label, name].map(
+    (text) => text.match(/な(?:い|かった|く)|せず|未|不/g)?.length ?? 0,
+  );
+  if (seen % 2 === planned % 2) return null;
+  const words = (isNegated: boolean): string => (isNegated ? "ない" : "ある");
+  return { kind: "apart", areOpposites: false, seen: words(seen % 2 === 1), planned: words(planned % 2 === 1) };
+}
+
 /** Where the telling words of a label and of an indicator's name differ (both normalised), the gravest first. */
 export function findContrast(label: string, name: string): NameContrast | null {
   let weaker: NameContrast | null = null;
-  let apart: NameContrast | null = null;
-  for (const { areOpposites, words } of contrastFamilies) {
+  let apart: NameContrast | null = numberContrast(label, name) ?? negationContrast(label, name);
+  for (const { areOpposites, isNeeded, words } of contrastFamilies) {
     const inLabel = words.filter(([, pattern]) => pattern.test(label));
     const inName = words.filter(([, pattern]) => pattern.test(name));
     if (inLabel.length + inName.length === 0) continue;
@@ -21,7 +38,7 @@ export function findContrast(label: string, name: string): NameContrast | null {
     const planned = inName.find((word) => !inLabel.includes(word))?.[0] ?? "";
     if (seen === "" && planned === "") continue;
     const areDisjoint = inLabel.every((word) => !inName.includes(word));
-    if (seen !== "" && planned !== "" && areDisjoint) {
+    if (areDisjoint && (isNeeded || (seen !== "" && planned !== ""))) {
       const found: NameContrast = { kind: "apart", areOpposites, seen, planned };
       if (areOpposites) return found;
       apart ??= found;

@@ -60,6 +60,7 @@ export function groupSuggestions(suggestions: readonly MappedCell[]): readonly S
 const DOUBTFUL = 0.4;
 
 /** Whether 「すべて採用」 may take it: one indicator only, its year known, nothing that speaks against it. */
-export function isConfirmedAtOnce({ isAmbiguous, needsYear, confidence }: SuggestionGroup): boolean {
-  return !isAmbiguous && !needsYear && confidence > DOUBTFUL;
+export function isConfirmedAtOnce({ isAmbiguous, needsYear, confidence, evidence }: SuggestionGroup): boolean {
+  const isContradicted = evidence.some(({ stance }) => stance === "against");
+  return !isAmbiguous && !needsYear && !isContradicted && confidence > DOUBTFUL;
 }

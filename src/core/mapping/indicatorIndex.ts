@@ -34,6 +34,8 @@ export interface IndicatorIndex {
   readonly byJoined: (split: SplitName) => readonly IndexedIndicator[];
   /** 保育所（園）待機児童数 as 保育園待機児童数. */
   readonly byAlternative: (split: SplitName) => readonly IndexedIndicator[];
+  /** The same but for の and joining signs: 総排出量：市全体. */
+  readonly byJoinedParticles: (split: SplitName) => readonly IndexedIndicator[];
   /** Same name but for の: 地域経済循環率 and 地域経済の循環率. */
   readonly byParticles: (split: SplitName) => readonly IndexedIndicator[];
   /** Same name but for any particle. */
@@ -74,6 +76,7 @@ export function indexIndicators(
   const joined = group(entries, (split) => [split.joined]);
   const alternatives = group(entries, (split) => split.alternatives);
   const particles = group(entries, ({ name }) => [nameWithoutParticles(name)]);
+  const joinedParticles = group(entries, (split) => [nameWithoutParticles(split.joined)]);
   const littleWords = group(entries, ({ name }) => [nameWithoutLittleWords(name)]);
   const pairs = pairIndex(entries, ({ content }) => content);
   const learned = learnedNames(aliases);
@@ -90,18 +93,22 @@ export function indexIndicators(
     byName: ({ name }) => names.get(name) ?? [],
     byJoined: (split) => joined.get(split.joined) ?? [],
     byAlternative: ({ name }) => alternatives.get(name) ?? [],
+    byJoinedParticles: (split) => joinedParticles.get(nameWithoutParticles(split.joined)) ?? [],
     byParticles: ({ name }) => particles.get(nameWithoutParticles(name)) ?? [],
     byLittleWords: ({ name }) => littleWords.get(nameWithoutLittleWords(name)) ?? [],
     byAlias: (label) => ({
       entries: learned.idsOf(label).flatMap((id) => byId.get(id) ?? []),
       isTelling: learned.isTelling(label),
     }),
-    similar: ({ name }, atLeast) => {
-      const content = contentOf(name);
+    similar: ({ name, joined: whole }, atLeast) => {
+      const contents = [...new Set([contentOf(name), contentOf(whole)])];
       const measure = measureOf(name);
-      return nearestByPairs(pairs, content)
+      const near = new Set(contents.flatMap((content) => nearestByPairs(pairs, content)));
+      const likeness = (entry: IndexedIndicator): number =>
+        Math.max(...contents.map((content) => contentSimilarity(entry.content, content)));
+      return [...near]
         .filter((entry) => !measuresDiffer(entry.measure, measure))
-        .map((entry) => ({ entry, similarity: contentSimilarity(entry.content, content) }))
+        .map((entry) => ({ entry, similarity: likeness(entry) }))
         .filter(({ similarity }) => similarity >= atLeast)
         .sort((one, other) => other.similarity - one.similarity);
     },

@@ -6,18 +6,38 @@ export interface LabelReading {
   readonly unitBehind: string | null;
 }
 
-const NUMBER_IN_FRONT = /^[-－−‐]?\s*[0-9０-９]{0,3}[\s.．:：、)）\-－−]+(?=\S)/;
-const UNIT_BEHIND = /^(.*\S)(?:\s*[/／:：・]\s*|\s+)([^\s/／:：・]{1,8})$/s;
+const GAP = "[\\s.．:：、,)）\\-－−‐_／/|｜]";
+const KIND =
+  "(?:KPI|ＫＰＩ|KGI|指標|成果指標|活動指標|数値目標|重要業績評価指標|項目|アウトカム|アウトプット)(?:名称?)?";
+const PLACE = "(?:基本目標|横断的な?目標|目標|基本施策|施策|政策|取組|柱|第)";
+const DIGITS = "[0-9０-９①-⑳一二三四五六七八九十]{1,3}";
+/** What may stand in front of a name, and could also begin one: CO2 排出量, 1.25歳から…, 3 歳児. */
+const IN_FRONT: readonly RegExp[] = [
+  new RegExp(`^[-－−‐]?\\s*[0-9０-９①-⑳]{0,3}${GAP}+(?=\\S)`, "u"),
+  new RegExp(
+    `^(?!CO2|ＣＯ２|PM)[A-Za-zＡ-Ｚａ-ｚ](?:[A-Za-zＡ-Ｚａ-ｚ]{0,2}${DIGITS}(?:[-－−‐_.．]?[A-Za-zＡ-Ｚ]?${DIGITS}){0,3})?${GAP}+(?=\\S)`,
+    "u",
+  ),
+  new RegExp(`^${KIND}\\s*${GAP}+(?=\\S)`, "ui"),
+  new RegExp(`^${PLACE}\\s*${DIGITS}(?:[-－−‐.．]${DIGITS}){0,3}(?:${GAP}|の)+(?=\\S)`, "u"),
+];
+const UNIT_BEHIND = /^(.*\S)(?:\s*[/／:：・|｜]\s*|\s+)([^\s/／:：・|｜]{1,8})$/su;
+const TOPIC_BEHIND = /の(?:推移|状況|実績値?|現況)$/u;
 
 /**
- * A label as it stands; without a number in front that could also begin the name (1 人口千人あたり …, 1.25歳から …);
- * without a unit behind it (出生数 人, 普及率：％). The first reading that finds an indicator counts.
+ * A label as it stands; without a number, code or word in front that could also begin the name (1 人口千人あたり …,
+ * G1-K1 出生数, KPI：出生数); without 「の推移」 or a unit behind it (普及率：％). The first reading that finds an
+ * indicator counts.
  */
 export function labelReadings(label: string): readonly LabelReading[] {
   const plain = label.trim();
-  const bare = plain.replace(NUMBER_IN_FRONT, "");
-  const texts = bare === plain || bare === "" ? [label] : [label, bare];
-  const [, name = "", unit = ""] = UNIT_BEHIND.exec(plain) ?? [];
+  const bare = IN_FRONT.reduce((text, pattern) => (text === plain ? text.replace(pattern, "") : text), plain);
+  const names = bare === plain || bare === "" ? [label] : [label, bare];
+  const [, name = "", unit = ""] = UNIT_BEHIND.exec(bare) ?? [];
   const hasUnit = name !== "" && parseUnit(unit)?.known === true;
-  return [...texts.map((text) => ({ text, unitBehind: null })), ...(hasUnit ? [{ text: name, unitBehind: unit }] : [])];
+  return [
+    ...names.map((text) => ({ text, unitBehind: null })),
+    ...(hasUnit ? [{ text: name, unitBehind: unit }] : []),
+    ...(TOPIC_BEHIND.test(bare) ? [{ text: bare.replace(TOPIC_BEHIND, ""), unitBehind: null }] : []),
+  ];
 }

@@ -7,7 +7,7 @@ const AGES = /(\d+)歳?(?:から|~|-|、)(\d+)歳(?:まで)?/g;
 export function nameWithoutParticles(name: string): string {
   return name
     .replace(AGES, "$1~$2歳")
-    .replace(/における|での|への|による|に関する|にかかる|に係る/g, "")
+    .replace(/および|ならびに|における|での|への|による|に関する|にかかる|に係る/g, "")
     .replace(/[の・、:]/g, "");
 }
 

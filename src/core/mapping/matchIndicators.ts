@@ -88,5 +88,6 @@ export function matchIndicators(index: IndicatorIndex, label: LabelEvidence): re
     const loose = judged(namesButParticles, reading);
     if (loose.length > 0) return tellApart([...loose].sort(bestFirst));
   }
-  return readings.flatMap((reading) => judged(similarNames, reading)).sort(bestFirst);
+  const similar = readings.flatMap((reading) => judged(similarNames, reading)).sort(bestFirst);
+  return similar.filter(({ indicator }, at) => similar.findIndex((one) => one.indicator.id === indicator.id) === at);
 }

@@ -46,9 +46,16 @@ export function sameNames(index: IndicatorIndex, label: SplitName): readonly Nam
 /** Names equal but for particles. Without の nothing changes; other particles may, so they need the figures beside them. */
 export function namesButParticles(index: IndicatorIndex, label: SplitName): readonly NameCandidate[] {
   const brackets = (entry: IndexedIndicator): readonly Evidence[] => bracketEvidence(entry, label, index.city);
-  const byParticles = index.byParticles(label);
-  const byLittleWords = index.byLittleWords(label).filter((entry) => !byParticles.includes(entry));
+  const byJoined = index.byJoinedParticles(label);
+  const byParticles = index.byParticles(label).filter((entry) => !byJoined.includes(entry));
+  const known = new Set([...byJoined, ...byParticles]);
+  const byLittleWords = index.byLittleWords(label).filter((entry) => !known.has(entry));
   return [
+    ...byJoined.map((entry) => ({
+      entry,
+      evidence: [named(0.91, evidenceWords.sameNameButParticles)],
+      highest: 0.97,
+    })),
     ...byParticles.map((entry) => ({
       entry,
       evidence: [named(0.91, evidenceWords.sameNameButParticles), ...brackets(entry)],
@@ -68,9 +75,13 @@ function contrastEvidence(label: SplitName, entry: IndexedIndicator): readonly E
   const { kind, areOpposites, seen, planned } = contrast;
   if (kind === "apart") {
     if (areOpposites) return null;
-    return [
-      { kind: "contrast", stance: "against", weight: 0.3, words: evidenceWords.contrast(seen, planned), forbids: true },
-    ];
+    const words =
+      planned === ""
+        ? evidenceWords.wordOnlySeen(seen)
+        : seen === ""
+          ? evidenceWords.wordOnlyPlanned(planned)
+          : evidenceWords.contrast(seen, planned);
+    return [{ kind: "contrast", stance: "against", weight: 0.3, words, forbids: true }];
   }
   const words = kind === "label" ? evidenceWords.wordOnlySeen(seen) : evidenceWords.wordOnlyPlanned(planned);
   return [{ kind: "contrast", stance: "against", weight: 0.05, words }];

@@ -68,7 +68,7 @@ describe("what belongs to the name stays", () => {
     ["温室効果ガス（市全体）", "温室効果ガス(市全体)"],
     ["65歳以上", "65歳以上"],
     ["工事の受注", "工事の受注"],
-    ["10万人あたり", "10万人あたり"],
+    ["10万人あたり", "100000人あたり"],
   ])("%s → %s", (label, expected) => {
     expect(normalizeLabel(label)).toBe(expected);
   });

@@ -18,14 +18,14 @@ const LEADING: readonly RegExp[] = [
     "ui",
   ),
   new RegExp(`^${KIND}\\s*:`, "ui"),
-  /^No\.?\s*\d{1,3}\s*[:.、)]?/i,
+  /^No(?:\.\s*\d{1,3}\s*[:.、)]?|\s*\d{1,3}(?:\s*[:.、)]|\s+))/i,
   new RegExp(`^${DIGITS}\\s*[.、:)](?!\\d)`, "u"),
   new RegExp(`^${LETTER}\\s*[.、:)]`, "u"),
   new RegExp(`^\\d{1,3}(?:-\\d{1,3}){1,3}(?=[\\s\\p{L}])(?!\\s*${COUNTER})`, "u"),
   new RegExp(`^\\d{1,3}\\s+(?=\\p{L})(?!${COUNTER})`, "u"),
 ];
 /** Footnote marks behind a name: ※, ※1, *2, (注1), 注1). */
-const TRAILING = /(?:[※*]\s*\d{0,2}|注\s*\d{1,2}\)?|[([][※*注]\s*\d{0,2}[)\]])\s*$/u;
+const TRAILING = /(?:[※*†‡]\s*\d{0,2}(?:[,、]\s*\d{1,2})*|注\s*\d{1,2}\)?|[([][※*注]\s*\d{0,2}[)\]])\s*$/u;
 
 function stripOnce(text: string): string {
   for (const pattern of LEADING) {
@@ -37,7 +37,7 @@ function stripOnce(text: string): string {
 }
 
 /**
- * Takes bullets and numbering off a label (①, 1., (1), ・, ●, KPI1:, 1-2-3, 【KPI】) and footnote marks off its end.
+ * Takes bullets and numbering off a label (①, 1., (1), ・, ●, KPI1:, 1-2-3, 【KPI】) and footnote marks off its end (※1, *, †).
  * What would leave no letter is left alone. Expects folded characters, except that ① is still ①.
  */
 export function stripNumbering(text: string): string {
