@@ -1,7 +1,7 @@
 /** Words of which a name means one: a name with another of them is another measure. */
 export interface ContrastFamily {
-  /** true: a name without any of the words is another measure too (per head and in all). */
-  readonly isNeeded: boolean;
+  /** What a name with none of the words is: another measure too (in all, not per head), doubtful, or neither. */
+  readonly lacking: "apart" | "doubtful" | "nothing";
   /** true: opposites, so that the other one is not even suggested. */
   readonly areOpposites: boolean;
   /** Word shown → how it is written in a normalised name. */
@@ -10,9 +10,10 @@ export interface ContrastFamily {
 
 type Words = readonly (readonly [string, RegExp])[];
 
-const opposites = (...words: Words): ContrastFamily => ({ isNeeded: false, areOpposites: true, words });
-const differing = (...words: Words): ContrastFamily => ({ isNeeded: false, areOpposites: false, words });
-const needed = (...words: Words): ContrastFamily => ({ isNeeded: true, areOpposites: false, words });
+const opposites = (...words: Words): ContrastFamily => ({ lacking: "doubtful", areOpposites: true, words });
+const differing = (...words: Words): ContrastFamily => ({ lacking: "doubtful", areOpposites: false, words });
+const needed = (...words: Words): ContrastFamily => ({ lacking: "apart", areOpposites: false, words });
+const counted = (...words: Words): ContrastFamily => ({ lacking: "nothing", areOpposites: false, words });
 
 /** Look-alikes kept apart (mapping spec §2). A word one name has and the other lacks only weighs against. */
 export const contrastFamilies: readonly ContrastFamily[] = [
@@ -108,7 +109,7 @@ export const contrastFamilies: readonly ContrastFamily[] = [
     ["十万人あたり", /100000人あたり/],
   ),
   // measures that end alike
-  differing(
+  counted(
     ["人数", /人数|者数|客数|員数|児童数|生徒数/],
     ["団体数", /団体数|組織数|グループ数|クラブ数/],
     ["世帯数", /世帯数|戸数/],

@@ -30,7 +30,7 @@ function negationContrast(label: string, name: string): NameContrast | null {
 export function findContrast(label: string, name: string): NameContrast | null {
   let weaker: NameContrast | null = null;
   let apart: NameContrast | null = numberContrast(label, name) ?? negationContrast(label, name);
-  for (const { areOpposites, isNeeded, words } of contrastFamilies) {
+  for (const { areOpposites, lacking, words } of contrastFamilies) {
     const inLabel = words.filter(([, pattern]) => pattern.test(label));
     const inName = words.filter(([, pattern]) => pattern.test(name));
     if (inLabel.length + inName.length === 0) continue;
@@ -38,11 +38,12 @@ export function findContrast(label: string, name: string): NameContrast | null {
     const planned = inName.find((word) => !inLabel.includes(word))?.[0] ?? "";
     if (seen === "" && planned === "") continue;
     const areDisjoint = inLabel.every((word) => !inName.includes(word));
-    if (areDisjoint && (isNeeded || (seen !== "" && planned !== ""))) {
+    if (areDisjoint && (lacking === "apart" || (seen !== "" && planned !== ""))) {
       const found: NameContrast = { kind: "apart", areOpposites, seen, planned };
       if (areOpposites) return found;
       apart ??= found;
-    } else weaker ??= { kind: seen === "" ? "name" : "label", areOpposites: false, seen, planned };
+    } else if (lacking !== "nothing")
+      weaker ??= { kind: seen === "" ? "name" : "label", areOpposites: false, seen, planned };
   }
   return apart ?? weaker;
 }
