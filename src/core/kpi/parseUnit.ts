@@ -23,7 +23,7 @@ const MULTIPLES: Readonly<Record<string, number>> = {
   千億: 1e11,
   兆: 1e12,
 };
-const MULTIPLE = /^(十億|百億|千億|十万|百万|千万|十|百|千|万|億|兆|[\d,]*0)(.+)$/;
+const MULTIPLE = /^(十億|百億|千億|十万|百万|千万|十|百|千|万|億|兆|1(?:,?0)+)(.+)$/;
 
 /** Words of one family: family, then word → factor. Words are folded: NFKC, lower case, no spaces. */
 const FAMILIES: readonly (readonly [string, Readonly<Record<string, number>>])[] = [

@@ -49,6 +49,6 @@ function parseNumber(figure: number, numberFormat: string, expected: ExpectedVal
 export function parseValue(cell: ReadCell, expected: ExpectedValue): ParsedValue {
   const { value } = cell;
   if (value === null || value === "") return { kind: "missing", reason: "blank" };
-  if (typeof value === "boolean") return { kind: "notUnderstood", why: "words" };
+  if (typeof value === "boolean") return { kind: "notUnderstood", why: "boolean" };
   return typeof value === "number" ? parseNumber(value, cell.numberFormat, expected) : parseValueText(value, expected);
 }
