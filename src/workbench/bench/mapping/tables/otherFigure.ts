@@ -1,0 +1,42 @@
+import type { DraftCell } from "../sheets/draftSheet";
+import { grades } from "../notations/avoided";
+import type { Scene } from "../scene/scene";
+import type { ColumnRole } from "./columns";
+import type { Entry } from "./entries";
+
+/** Figures beside the figures: rates, expected values, differences, ranks, sums. null: nothing stands there. */
+export function otherFigure({ dealer }: Scene, { kind }: Entry, role: ColumnRole): DraftCell | null {
+  const { random } = dealer;
+  if (kind === "heading") return null;
+  switch (role) {
+    case "rate": {
+      const ratio = random.whole(400, 1300) / 1000;
+      return random.oneOf<DraftCell>([
+        { value: ratio, format: "0.0%" },
+        { value: Number((ratio * 100).toFixed(1)) },
+        { value: `${(ratio * 100).toFixed(1)}％` },
+        { value: ratio, format: "0.0%", formula: `ROUND(${ratio},3)` },
+      ]);
+    }
+    case "grade":
+      return { value: dealer.deal(grades).item };
+    case "difference":
+      return random.oneOf<DraftCell>([
+        { value: random.whole(-40, 40) },
+        { value: `▲${random.whole(1, 40)}` },
+        { value: `+${random.whole(1, 90) / 10}` },
+        { value: random.whole(-40, 40) / 10, format: "+0.0;-0.0" },
+      ]);
+    case "otherFigure":
+      return random.oneOf<DraftCell>([
+        { value: random.whole(1, 47) },
+        { value: random.whole(120, 98000), format: "#,##0" },
+      ]);
+    case "expected":
+    case "sum":
+    case "previous":
+      return { value: random.whole(10, 900) / random.oneOf([1, 10]) };
+    default:
+      return null;
+  }
+}
