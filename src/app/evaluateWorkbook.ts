@@ -8,7 +8,10 @@ import type { Summary } from "../core/kpi/summary";
 import { checkFigures } from "../core/mapping/checkFigures";
 import type { MappingProposal } from "../core/mapping/mapping";
 import { readObservations } from "../core/mapping/readObservations";
+import type { SourceChange } from "../core/mapping/stored/sourceChange";
+import { withLostSources } from "../core/mapping/stored/withLostSources";
 import type { CellGrid } from "../core/workbook/cellGrid";
+import type { StoredMapping } from "../core/workbook/storedMapping";
 import type { Workbook } from "../core/workbook/workbook";
 import { findDisclaimer } from "./findDisclaimer";
 import { proposeFromWorkbook, type ProposalRequest } from "./proposeFromWorkbook";
@@ -29,6 +32,10 @@ export interface WorkbookEvaluation {
   readonly reportYear: number;
   readonly grids: readonly CellGrid[];
   readonly proposal: MappingProposal;
+  /** What became of the sources since the mapping was kept in the workbook. */
+  readonly changesSince: readonly SourceChange[];
+  /** What a report writes down for the next time; null where a newer add-in's sheet must stay as it is. */
+  readonly mappingToKeep: StoredMapping | null;
   readonly observations: readonly Observation[];
   readonly evaluations: readonly Evaluation[];
   readonly summary: Summary;
@@ -39,8 +46,8 @@ export interface WorkbookEvaluation {
 /** Reads, maps and judges every indicator for one report year; changes nothing. Throws what the workbook throws. */
 export async function evaluateWorkbook(workbook: Workbook, request: EvaluationRequest): Promise<WorkbookEvaluation> {
   const proposed = await proposeFromWorkbook(workbook, request);
-  const { grids, strategy, scheme, proposal, issues } = proposed;
-  const observations = readObservations(strategy, proposal);
+  const { grids, strategy, scheme, proposal, issues, changesSince, mappingToKeep } = proposed;
+  const observations = withLostSources(readObservations(strategy, proposal), proposed.losses);
   const reportYear = proposed.reportYear ?? latestReportYear(strategy, observations);
   const evaluations = evaluateStrategy(strategy, observations, scheme, reportYear);
   return {
@@ -49,6 +56,8 @@ export async function evaluateWorkbook(workbook: Workbook, request: EvaluationRe
     reportYear,
     grids,
     proposal,
+    changesSince,
+    mappingToKeep,
     observations,
     evaluations,
     summary: summarize(strategy, evaluations, scheme),

@@ -11,7 +11,7 @@ const WHOLE_COLUMN = 1_048_575;
 const WHOLE_ROW = 16_383;
 
 function ourSheets(model: WorkbookModel): readonly SheetModel[] {
-  return ["進捗一覧", "進捗グラフ", "KPI設定", "KPIデータ"].map((name) => sheetNamed(model, name));
+  return ["進捗一覧", "進捗グラフ", "KPI設定", "KPIデータ", "KPI対応付け"].map((name) => sheetNamed(model, name));
 }
 
 /** Where a text stands on a sheet, as [row, column]. */
@@ -27,7 +27,7 @@ test("written twice, the workbook is the same", async () => {
   const names = model.names.map(({ name, formula }) => `${name} ${formula}`).sort();
   const once = ourSheets(model).map(sheetContents);
   await runJob(model);
-  expect(model.sheets.length).toBe(3 + 1 + 4);
+  expect(model.sheets.length).toBe(3 + 1 + 5);
   expect(ourSheets(model).map(sheetContents)).toEqual(once);
   expect(model.names.map(({ name, formula }) => `${name} ${formula}`).sort()).toEqual(names);
 });

@@ -80,6 +80,8 @@ export function paneResult(counts: Partial<Record<StatusId, number>>, issues: re
       suggestions: [],
       conflicts: [],
     },
+    changesSince: [],
+    mappingToKeep: null,
     evaluations: [],
     summary: {
       ...emptyBlock,

@@ -36,7 +36,7 @@ function decided(
   choose: (found: ReturnType<typeof proposeMapping>) => readonly MappingDecision[],
 ) {
   const found = proposeMapping(strategy, grids);
-  const after = applyDecisions(found, choose(found), grids);
+  const after = applyDecisions(found, choose(found), grids, strategy.indicators);
   const [tourists, births] = readObservations(strategy, after.proposal);
   return {
     found,
@@ -50,7 +50,7 @@ const actualOf = ({ proposal }: ReturnType<typeof proposeMapping>) =>
 
 test("nothing decided: what was found stays as it is", () => {
   const found = proposeMapping(strategy, [sure, likely]);
-  expect(applyDecisions(found, [], [sure, likely])).toBe(found);
+  expect(applyDecisions(found, [], [sure, likely], strategy.indicators)).toBe(found);
 });
 
 test("採用: the suggested figure counts, and nobody is asked about it again", () => {
@@ -70,6 +70,16 @@ test("見送り: the figure stays out, and nobody is asked about it again", () =
   expect(actuals.tourists).toEqual({});
   expect(after.proposal.suggestions).toEqual([]);
   expect(codes).not.toContain("suggestion");
+});
+
+test("見送り of a cell that was taken: it counts no more, and nothing is said of its figure", () => {
+  const text = gridOf({ sheet: "企画課", rows: [header, ["出生数", "人", "３５１"]] });
+  const { found, actuals, codes } = decided([text], ({ proposal }) =>
+    proposal.cells.map((cell) => ({ verdict: "dropped", cell }) as const),
+  );
+  expect(found.issues.map(({ code }) => code)).toContain("value-is-text");
+  expect(actuals.births).toEqual({});
+  expect(codes).not.toContain("value-is-text");
 });
 
 test("an undecided suggestion beside a decided one still waits", () => {
@@ -141,6 +151,7 @@ test("a decision does not pass to whatever stands in the cell later", () => {
     proposeMapping(strategy, [moved]),
     actualOf(before).map((cell) => accepted(cell)),
     [moved],
+    strategy.indicators,
   );
   expect(readObservations(strategy, later.proposal)[0]?.actuals).toEqual({});
   expect(later.proposal.suggestions).toHaveLength(1);

@@ -1,16 +1,13 @@
 import { absoluteReference, type CellRef } from "../workbook/cellAddress";
 import type { MappedCell } from "./mapping";
 
-/** The cell a decision is about: its place and the label it stood beside. Another label there is another cell. */
-export type DecidedCell = Pick<MappedCell, "indicatorId" | "field" | "fiscalYear" | "ref" | "labelText">;
-
-/** A cell the user chose for a figure himself; `labelText` is empty where no text stands beside or above it. */
-export interface AssignedDecision {
-  readonly verdict: "assigned";
-  readonly cell: DecidedCell;
-  /** The text beside or above it, by which a later sorting is noticed; null: none. */
+/**
+ * The cell a decision is about: its place and the label it stood beside. Another label there is another cell. `label`
+ * null with an empty `labelText`: no text stands beside it.
+ */
+export type DecidedCell = Pick<MappedCell, "indicatorId" | "field" | "fiscalYear" | "ref" | "labelText"> & {
   readonly label: CellRef | null;
-}
+};
 
 /** What a person decided about one cell. The last word about a cell counts, also over what the workbook remembers. */
 export type MappingDecision =
@@ -21,7 +18,7 @@ export type MappingDecision =
   /** Of several places with different figures, this one counts. */
   | { readonly verdict: "chosen"; readonly cell: DecidedCell }
   /** 手動: cells that were found nowhere, or for another indicator. */
-  | AssignedDecision
+  | { readonly verdict: "assigned"; readonly cell: DecidedCell }
   /** 採用, 見送り or 手動 taken back, also one that the workbook remembers. */
   | { readonly verdict: "reopened"; readonly cell: DecidedCell }
   /** The choice among places taken back; of `cell` only indicator, field and year count. */
@@ -30,6 +27,6 @@ export type MappingDecision =
   | { readonly verdict: "forgotten"; readonly cell: DecidedCell };
 
 /** Two cells are the same for a decision when they have the same key. */
-export function decidedCellKey({ indicatorId, field, fiscalYear, ref, labelText }: DecidedCell): string {
+export function decidedCellKey({ indicatorId, field, fiscalYear, ref, labelText }: Omit<DecidedCell, "label">): string {
   return [indicatorId, field, fiscalYear ?? "", absoluteReference(ref), labelText].join("\u0000");
 }

@@ -2,6 +2,7 @@ import type { Evaluation, MissingReason } from "../kpi/evaluation";
 import type { Scheme } from "../kpi/scheme";
 import type { Indicator, Strategy } from "../kpi/strategy";
 import type { CellRef } from "../workbook/cellAddress";
+import type { StoredMapping } from "../workbook/storedMapping";
 
 /** Where a figure of a report comes from. */
 export type BoundValue =
@@ -41,4 +42,6 @@ export interface ReportInput {
   readonly rows: readonly ReportRow[];
   /** Printed on every page where set, e.g. 「市の公式評価ではありません」. */
   readonly disclaimer: string | null;
+  /** The mapping to be kept in the workbook; null or left out: its sheet is not written. */
+  readonly mapping?: StoredMapping | null;
 }

@@ -1,5 +1,8 @@
 import type { CellRef } from "./cellAddress";
 
+/** The form in which mappings are kept now; older ones are brought to it, newer ones read as far as understood. */
+export const mappingFormat = 1;
+
 /** How a cell came to be taken: 自動, 確認済 (採用 of a suggestion), 選択 (among places that differ), 見送り, 手動. */
 export type StoredOrigin = "found" | "confirmed" | "chosen" | "dropped" | "assigned";
 
@@ -19,8 +22,12 @@ export interface StoredCell {
   readonly labelText: string;
   /** Where the cell stood when it was kept; null: not known. */
   readonly lastPlace: CellRef | null;
-  /** Cell figure × scale = value in the indicator's unit. */
-  readonly scale: number;
+  /** Where its label stood then. */
+  readonly lastLabelPlace: CellRef | null;
+  /** Cell figure × scale = value in the indicator's unit; null: there was no figure yet. */
+  readonly scale: number | null;
+  /** Fiscal year the nearest heading named when it was kept; null: none. A heading that names another since is noticed. */
+  readonly headingYear: number | null;
   readonly origin: StoredOrigin;
 }
 

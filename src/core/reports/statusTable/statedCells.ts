@@ -98,9 +98,8 @@ export function statedCell(key: string, row: ReportRow, goal: number, labelOk: s
     case "goal":
       return goal;
     case "labelOk":
-      return row.evaluation.status === "mappingBroken" && row.labelChecks.length === 0
-        ? 0
-        : labelCheck(row.labelChecks);
+      // a lost source is mended by mapping it anew: no label of the sources left can bring the status back
+      return row.evaluation.status === "mappingBroken" ? 0 : labelCheck(row.labelChecks);
     case "direction":
       return directionWords[indicator.direction];
     case "directionConfirmed":
