@@ -3,6 +3,7 @@ import { checkMagnitude } from "./checkMagnitude";
 import type { FoundFigure, FoundIndicator } from "./foundIndicator";
 import type { LabelEvidence } from "./labelEvidence";
 import { parseValue } from "./parseValue";
+import { plannedFigures } from "./plannedFigures";
 
 /** Digits of a figure that could not as well be others: 100 says as little as 1, 431.5 says much. */
 function tellingDigits(figure: number): number {
@@ -18,16 +19,15 @@ function numberIn({ cell, statedUnit }: FoundFigure, { unit }: Indicator): numbe
 
 /** Equal where a telling figure agrees and none disagrees; figures of one digit agree by chance. */
 function compareFigures(found: FoundIndicator, indicator: Indicator): "equal" | "differ" | "unknown" {
-  const target = indicator.target.kind === "number" ? indicator.target.value : null;
   let agreeing = 0;
   let differing = 0;
   for (const figure of found.figures) {
-    const wanted = figure.field === "baseline" ? indicator.baseline : figure.field === "target" ? target : null;
-    const value = wanted === null ? null : numberIn(figure, indicator);
-    if (wanted === null || value === null) continue;
+    const planned = figure.field === "actual" ? [] : plannedFigures(indicator, figure.field);
+    const value = planned.length === 0 ? null : numberIn(figure, indicator);
+    if (value === null) continue;
     // A target of another year than the plan's last says nothing of the plan's target.
-    if (value !== wanted) differing += figure.isYearlyTarget === true ? 0 : 1;
-    else agreeing = Math.max(agreeing, tellingDigits(wanted));
+    if (!planned.includes(value)) differing += figure.isYearlyTarget === true ? 0 : 1;
+    else agreeing = Math.max(agreeing, tellingDigits(value));
   }
   if (agreeing >= 2) return differing === 0 ? "equal" : "unknown";
   return differing > 0 ? "differ" : "unknown";
