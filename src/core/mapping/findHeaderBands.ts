@@ -81,10 +81,35 @@ function headerSegments(view: SheetView, read: ReadCell, row: number): readonly 
   );
 }
 
-function isHeaderRow(headings: readonly Heading[]): boolean {
-  const figures = headings.filter(({ role }) => FIGURE_ROLES.has(role)).length;
+/** A single figure heading is one over a table where names and figures stand side by side just below. */
+function standsOverNames(
+  view: SheetView,
+  read: ReadCell,
+  row: number,
+  { left, right }: Segment,
+  heading: Heading,
+): boolean {
+  for (let below = row + 1; below <= Math.min(row + 2, view.height - 1); below += 1) {
+    const figure = read(view.cellAt(below, heading.cell.column));
+    if (figure.kind !== "data" || figure.isName) continue;
+    for (let column = left; column <= right; column += 1) {
+      const kind = read(view.cellAt(below, column));
+      if (kind.kind === "data" && kind.isName) return true;
+    }
+  }
+  return false;
+}
+
+function isHeaderRow(view: SheetView, read: ReadCell, row: number, segment: Segment): boolean {
+  const { headings } = segment;
+  const figures = headings.filter(({ role }) => FIGURE_ROLES.has(role));
   const hasName = headings.some(({ role }) => role === "indicator");
-  return figures >= 2 || (hasName && figures >= 1);
+  const [only] = figures;
+  if (figures.length >= 2 || (hasName && only !== undefined)) return true;
+  if (only !== undefined) return standsOverNames(view, read, row, segment, only);
+  // 指標｜年度｜値: the rows say what their figures are.
+  const says = (wanted: HeaderRole): boolean => headings.some(({ role }) => role === wanted);
+  return hasName && says("value") && (says("yearGroup") || says("rating"));
 }
 
 interface RowCells {
@@ -159,7 +184,7 @@ export function findHeaderBands(view: SheetView, read: ReadCell): readonly Heade
   const takenTo = new Array<number>(view.width).fill(-1);
   for (let row = 0; row < view.height; row += 1) {
     for (const whole of headerSegments(view, read, row)) {
-      if (!isHeaderRow(whole.headings)) continue;
+      if (!isHeaderRow(view, read, row, whole)) continue;
       const segment = ownColumns(view, read, row, whole);
       const columns = takenTo.slice(segment.left, segment.right + 1);
       const used = Math.max(-1, ...columns);

@@ -1,11 +1,13 @@
+import type { ColumnHeading } from "./columnHeading";
 import { readColumnHeadings } from "./columnHeading";
 import { findHeaderBands } from "./findHeaderBands";
 import type { HeaderBand } from "./findHeaderBands";
-import type { CellKind } from "./readHeading";
-import type { SheetView, ViewedCell } from "./sheetView";
+import type { SheetReader } from "./sheetReader";
+import type { SheetView } from "./sheetView";
 import type { ColumnContents } from "./splitBand";
 import { splitBand } from "./splitBand";
 import type { TableRegion } from "./tableRegion";
+import type { HeaderRole } from "./vocabulary.ja";
 
 /** Last row of each table: up to the next headings over any of its columns. */
 function lastRows(bands: readonly HeaderBand[], view: SheetView): readonly number[] {
@@ -14,47 +16,103 @@ function lastRows(bands: readonly HeaderBand[], view: SheetView): readonly numbe
   for (let at = bands.length - 1; at >= 0; at -= 1) {
     const band = bands[at];
     if (band === undefined) continue;
-    last[at] = Math.min(...nextTop.slice(band.left, band.right + 1)) - 1;
+    let next = view.height;
+    for (let column = band.left; column <= band.right; column += 1) next = Math.min(next, nextTop[column] ?? next);
+    last[at] = next - 1;
     nextTop.fill(band.top, band.left, band.right + 1);
   }
   return last;
 }
 
+interface Rows {
+  readonly firstRow: number;
+  readonly lastRow: number;
+}
+
+function countContents({ view, read }: Reading, { firstRow, lastRow }: Rows, column: number): ColumnContents {
+  let [names, words, figures, filled] = [0, 0, 0, 0];
+  for (let row = firstRow; row <= lastRow; row += 1) {
+    const cell = view.cellAt(row, column);
+    if (cell.row !== row || cell.column !== column) continue;
+    const kind = read(cell);
+    if (kind.kind !== "blank") filled += 1;
+    if (kind.kind === "data" && kind.isName) names += 1;
+    else if (kind.kind === "data") figures += 1;
+    else if (kind.kind === "words") words += 1;
+  }
+  return { names, words: words + names, figures, filled };
+}
+
+/** Names that stand in two columns, 大項目 and 小項目: counted for the right one, and only where no column holds names. */
+function countJoined({ view, read, isName }: Reading, rows: Rows, left: number, right: number): number {
+  let names = 0;
+  for (let row = rows.firstRow; row <= rows.lastRow; row += 1) {
+    const [wider, own] = [view.cellAt(row, left), view.cellAt(row, right)];
+    if (own.row !== row || read(wider).kind !== "words" || read(own).kind !== "words") continue;
+    if (isName(`${wider.text.trim()}${own.text.trim()}`)) names += 1;
+  }
+  return names;
+}
+
+const FIGURES: ReadonlySet<HeaderRole | null> = new Set<HeaderRole | null>([
+  "baseline",
+  "currentState",
+  "target",
+  "interimTarget",
+  "actual",
+]);
+const MOST_NAME_COLUMNS = 4;
+
+type Reading = Pick<SheetReader, "view" | "read" | "isName">;
+
+/** What the columns of a band hold, counted once per column. */
+function contentsReader(reading: Reading, rows: Rows, columns: readonly ColumnHeading[]) {
+  const known = new Map<number, ColumnContents>();
+  const contentsOf = (column: number): ColumnContents => {
+    const contents = known.get(column) ?? countContents(reading, rows, column);
+    known.set(column, contents);
+    return contents;
+  };
+  if (columns.some(({ column }) => contentsOf(column).names > 0)) return contentsOf;
+  const firstFigure = columns.findIndex(({ role }) => FIGURES.has(role));
+  const ofWords = columns
+    .slice(0, firstFigure)
+    .filter(({ column, role }) => (role === null || role === "indicator") && contentsOf(column).words > 0)
+    .slice(-MOST_NAME_COLUMNS);
+  ofWords.forEach(({ column }, at) => {
+    const wider = ofWords[at - 1];
+    const contents = contentsOf(column);
+    if (wider === undefined || contents.figures > contents.words) return;
+    known.set(column, { ...contents, names: countJoined(reading, rows, wider.column, column) });
+  });
+  return contentsOf;
+}
+
+/** Above the row of names nothing belongs to the indicators in columns. */
+function ownColumns(columns: readonly ColumnHeading[], nameColumn: number, isTransposed: boolean) {
+  return isTransposed ? columns.filter(({ column }) => column >= nameColumn) : columns;
+}
+
 /**
- * Finds the tables with one row per indicator: headings by their words, the name column by heading and contents.
- * `read` says what a cell is (see `headingReader`). Linear in the cells of the sheet.
+ * Finds the tables with one row per indicator: headings by their words, the name column by heading and contents. On a
+ * transposed view these are the tables with one column per indicator. Linear in the cells of the sheet.
  */
-export function matchHeaders(view: SheetView, read: (cell: ViewedCell) => CellKind): readonly TableRegion[] {
+export function matchHeaders(reading: Reading, isTransposed = false): readonly TableRegion[] {
+  const { view, read } = reading;
   const bands = findHeaderBands(view, read);
   const last = lastRows(bands, view);
   return bands.flatMap((band, at) => {
-    const firstRow = band.bottom + 1;
-    const lastRow = last[at] ?? view.height - 1;
-    const contents = new Map<number, ColumnContents>();
-    const contentsOf = (column: number): ColumnContents => {
-      const known = contents.get(column);
-      if (known !== undefined) return known;
-      let [names, words, figures, filled] = [0, 0, 0, 0];
-      for (let row = firstRow; row <= lastRow; row += 1) {
-        const cell = view.cellAt(row, column);
-        if (cell.row !== row || cell.column !== column) continue;
-        const kind = read(cell);
-        if (kind.kind !== "blank") filled += 1;
-        if (kind.kind === "data" && kind.isName) names += 1;
-        else if (kind.kind === "data") figures += 1;
-        else if (kind.kind === "words") words += 1;
-      }
-      const counted = { names, words: words + names, figures, filled };
-      contents.set(column, counted);
-      return counted;
-    };
+    const rows = { firstRow: band.bottom + 1, lastRow: last[at] ?? view.height - 1 };
     const columns = readColumnHeadings(view, read, band);
-    return splitBand(columns, contentsOf).map(({ columns: own, nameColumn }) => ({
+    const contentsOf = contentsReader(reading, rows, columns);
+    return splitBand(columns, contentsOf, isTransposed).map(({ columns: own, nameColumn }) => ({
+      view,
+      isTransposed,
       band,
-      firstRow,
-      lastRow,
-      columns: own,
+      ...rows,
+      columns: ownColumns(own, nameColumn, isTransposed),
       nameColumn,
+      names: contentsOf(nameColumn).names,
     }));
   });
 }

@@ -47,13 +47,14 @@ function agreedYear(found: readonly (TitleYear | null)[]): TitleYear | null {
   return first !== undefined && candidates.every(({ year }) => year === first.year) ? first : null;
 }
 
-function unitNote(text: string): string | null {
+/** （単位：千人） in a title. */
+export function unitNote(text: string): string | null {
   const found = /単位\s*[：:]\s*([^)）\]］】\s]+)/.exec(text)?.[1];
   return found !== undefined && parseUnit(found)?.known === true ? found : null;
 }
 
-/** Reads the sheet's name and the rows above a table whose headings begin at `top`, within columns left..right. */
-export function readSheetContext(view: SheetView, top: number, left: number, right: number): SheetContext {
+/** The texts in the rows above a table whose headings end at `top`, within columns left..right, from above downwards. */
+export function titlesAbove(view: SheetView, top: number, left: number, right: number): readonly string[] {
   const titles: string[] = [];
   for (let row = Math.max(0, top - TITLE_ROWS); row < top; row += 1) {
     for (let column = Math.max(0, left - 1); column <= Math.min(right, view.width - 1); column += 1) {
@@ -63,6 +64,12 @@ export function readSheetContext(view: SheetView, top: number, left: number, rig
       }
     }
   }
+  return titles;
+}
+
+/** Reads the sheet's name and the rows above a table whose headings end at `top`, within columns left..right. */
+export function readSheetContext(view: SheetView, top: number, left: number, right: number): SheetContext {
+  const titles = titlesAbove(view, top, left, right);
   const title = agreedYear([view.sheet, ...titles].map(titleYear));
   const words = [view.sheet, ...titles].join(" ");
   return {

@@ -77,17 +77,26 @@ function partsOf(
   return parts;
 }
 
-/** Cuts a heading row where a second name column begins that has figures of its own. */
+/** Headings that a name column may have though they do not say so: none at all, 年度 in the corner, 区分. */
+function mayHeadNames({ isBlank, role }: ColumnHeading): boolean {
+  return isBlank || role === "yearGroup" || role === "rating" || role === null;
+}
+
+/**
+ * Cuts a heading row where a second name column begins that has figures of its own. With `anyHeading` a second column
+ * of names need not be headed so: where indicators stand in columns, the names have no heading of their own.
+ */
 export function splitBand(
   columns: readonly ColumnHeading[],
   contentsOf: (column: number) => ColumnContents,
+  anyHeading = false,
 ): readonly SplitTable[] {
   const mostNames = Math.max(0, ...columns.map(({ column }) => contentsOf(column).names));
   const isCandidate = (column: ColumnHeading): boolean => {
     if (nameScore(column, contentsOf(column.column)) === 0) return false;
     if (column.role === "indicator") return true;
     // Under words of its own (施策名) a column that repeats names belongs to the table it stands in.
-    return column.isBlank && contentsOf(column.column).names * 2 >= mostNames;
+    return (anyHeading ? mayHeadNames(column) : column.isBlank) && contentsOf(column.column).names * 2 >= mostNames;
   };
   const isWhole = (part: readonly ColumnHeading[]): boolean => part.some(isCandidate) && holdsFigures(part);
   const isGap = ({ isBlank, column }: ColumnHeading): boolean => isBlank && contentsOf(column).filled === 0;

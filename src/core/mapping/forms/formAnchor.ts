@@ -1,0 +1,106 @@
+import type { SheetReader } from "../sheetReader";
+import type { ViewedCell } from "../sheetView";
+import type { IsCovered } from "../coveredCells";
+import type { NamesOfSheet } from "../findNames";
+import { headerRole } from "../vocabulary.ja";
+
+/** Where a form begins: the cell that names its indicator. */
+export interface FormAnchor {
+  readonly cell: ViewedCell;
+  /** The name to compare: the cell's text, without 「指標名：」 before it. */
+  readonly name: string;
+  /** true where 指標名 or KPI stands beside or above it, or before it in the cell. */
+  readonly isLabelled: boolean;
+  /** First row and column of the form. */
+  readonly top: number;
+  readonly left: number;
+}
+
+const HEADS_NAME = /指標|KPI|KGI|数値目標|項目/i;
+const PREFIXED = /^\s*([^:：]{2,12})[:：]\s*(\S.*)$/s;
+/** 出生数の推移 heads the figures of 出生数. */
+const TITLE_TAIL = /(?:の?(?:実績値?)?の?推移|の(?:進捗|達成)?状況|の実績値?|の?個票|の?調[査書]票?)$/;
+
+const folded = (text: string): string => text.normalize("NFKC").replace(/\s/g, "").toLowerCase();
+
+/** The name behind 指標名：, or before の推移; null where the text is no such thing. */
+function nameInside(text: string, isName: (text: string) => boolean): { name: string; isLabelled: boolean } | null {
+  const parts = PREFIXED.exec(text);
+  if (parts !== null && headerRole(folded(parts[1] ?? "")) === "indicator") {
+    return { name: (parts[2] ?? "").trim(), isLabelled: true };
+  }
+  const bare = text.trim().replace(TITLE_TAIL, "");
+  return bare !== text.trim() && isName(bare) ? { name: bare, isLabelled: false } : null;
+}
+
+/** The nearest cell to the left that is not blank, at most three places away. */
+function leftOf({ view, read }: SheetReader, cell: ViewedCell): ViewedCell | null {
+  for (let column = cell.column - 1; column >= Math.max(0, cell.column - 3); column -= 1) {
+    const beside = view.cellAt(cell.row, column);
+    if (read(beside).kind !== "blank") return beside;
+  }
+  return null;
+}
+
+function headsName({ read }: SheetReader, cell: ViewedCell | null): cell is ViewedCell {
+  const kind = cell === null ? null : read(cell);
+  return kind?.kind === "heading" && kind.meaning.role === "indicator" && HEADS_NAME.test(cell?.text ?? "");
+}
+
+/** The cell right of a heading, else the one below it, that may be a name. */
+function namedBy({ view, read }: SheetReader, heading: ViewedCell): ViewedCell | null {
+  for (let column = heading.right + 1; column <= Math.min(heading.right + 3, view.width - 1); column += 1) {
+    const beside = view.cellAt(heading.row, column);
+    const { kind } = read(beside);
+    if (kind === "words" && beside.row === heading.row) return beside;
+    if (kind !== "blank") break;
+  }
+  const below = heading.bottom + 1 < view.height ? view.cellAt(heading.bottom + 1, heading.column) : null;
+  return below !== null && read(below).kind === "words" ? below : null;
+}
+
+function anchorAt(cell: ViewedCell, name: string, heading: ViewedCell | null, isLabelled: boolean): FormAnchor {
+  return {
+    cell,
+    name,
+    isLabelled,
+    top: Math.min(cell.row, heading?.row ?? cell.row),
+    left: Math.min(cell.column, heading?.column ?? cell.column),
+  };
+}
+
+/**
+ * Where forms begin on a sheet: every name outside the tables, and what stands beside or below 指標名 though it names
+ * none of ours, so that its figures are not taken for those of the form before. In the order of the rows.
+ */
+export function formAnchors(
+  reader: SheetReader,
+  { names, headings }: NamesOfSheet,
+  isCovered: IsCovered,
+): readonly FormAnchor[] {
+  const { view, read, isName } = reader;
+  const anchors = new Map<number, FormAnchor>();
+  const keyOf = (cell: ViewedCell): number => cell.row * view.width + cell.column;
+  for (const cell of names) {
+    if (isCovered(cell.row, cell.column)) continue;
+    const left = leftOf(reader, cell);
+    const above = cell.row > 0 ? view.cellAt(cell.row - 1, cell.column) : null;
+    const heading = headsName(reader, left) ? left : headsName(reader, above) ? above : null;
+    anchors.set(keyOf(cell), anchorAt(cell, cell.text, heading, heading !== null));
+  }
+  for (const heading of headings) {
+    if (!HEADS_NAME.test(heading.text) || isCovered(heading.row, heading.column)) continue;
+    const cell = namedBy(reader, heading);
+    if (cell === null || isCovered(cell.row, cell.column) || anchors.has(keyOf(cell))) continue;
+    anchors.set(keyOf(cell), anchorAt(cell, cell.text, heading, true));
+  }
+  for (let row = 0; row < view.height; row += 1) {
+    for (let column = 0; column < view.width; column += 1) {
+      const cell = view.cellAt(row, column);
+      if (cell.row !== row || cell.column !== column || read(cell).kind !== "words" || isCovered(row, column)) continue;
+      const inside = nameInside(cell.text, isName);
+      if (inside !== null) anchors.set(keyOf(cell), anchorAt(cell, inside.name, null, inside.isLabelled));
+    }
+  }
+  return [...anchors.values()].sort((one, other) => one.top - other.top || one.left - other.left);
+}

@@ -1,0 +1,71 @@
+import type { Issue } from "../issues/issue";
+import type { CellRef } from "../workbook/cellAddress";
+import { coveredCells } from "./coveredCells";
+import { findNames } from "./findNames";
+import { readForms } from "./forms/readForms";
+import type { FoundIndicator } from "./foundIndicator";
+import { matchHeaders } from "./matchHeaders";
+import { readIndicatorRows } from "./readIndicatorRows";
+import type { TableReading } from "./readIndicatorRows";
+import type { SheetReader } from "./sheetReader";
+import type { ViewedCell } from "./sheetView";
+import type { TableRegion } from "./tableRegion";
+import { transposeView } from "./transposeView";
+import { unreadNames } from "./unreadNames";
+
+export interface SheetReading {
+  readonly found: readonly FoundIndicator[];
+  readonly issues: readonly Issue[];
+}
+
+interface ReadTable extends TableReading {
+  readonly table: TableRegion;
+}
+
+const keyOf = ({ row, column }: CellRef): string => `${row} ${column}`;
+
+function readTables(reader: SheetReader, isTransposed: boolean): readonly ReadTable[] {
+  const view = isTransposed ? transposeView(reader.view) : reader.view;
+  return matchHeaders({ ...reader, view }, isTransposed).map((table) => ({
+    table,
+    ...readIndicatorRows(reader, table),
+  }));
+}
+
+/** Tables that hold names of ours and figures of theirs: nothing else is looked for in their place. */
+const isSure = ({ table, isUnderstood, found }: ReadTable): boolean =>
+  isUnderstood && table.names > 0 && found.some(({ figures }) => figures.length > 0);
+
+/** Reads the tables with one column per indicator where no table with one row per indicator stands. */
+function readColumns(reader: SheetReader, rows: readonly ReadTable[]): readonly ReadTable[] {
+  const isTaken = coveredCells(rows.filter(isSure).map(({ table }) => table));
+  return readTables(reader, true).filter(({ table }) => {
+    const { nameColumn: row, firstRow, lastRow } = table;
+    for (let column = firstRow; column <= lastRow; column += 1) if (isTaken(row, column)) return false;
+    return true;
+  });
+}
+
+/**
+ * Reads one sheet in every layout (mapping spec §1): one row per indicator, one column per indicator, one form per
+ * indicator; and says what could not be read. Linear in the cells of the sheet.
+ */
+export function readSheet(reader: SheetReader): SheetReading {
+  const { view } = reader;
+  const names = findNames(reader);
+  const rows = readTables(reader, false);
+  const hasNames = names.names.length + names.headings.length > 0;
+  const columns = hasNames ? readColumns(reader, rows) : [];
+  const sure = [...rows, ...columns].filter(isSure);
+  const isCovered = coveredCells(sure.map(({ table }) => table));
+  const forms = readForms(reader, names, isCovered);
+  const found = [...rows, ...columns].flatMap((table) => table.found);
+  const read = new Set(forms.filter(({ figures }) => figures.length > 0).map(({ label }) => keyOf(label)));
+  const unclear = new Set(sure.flatMap(({ unread }) => unread).map(keyOf));
+  const unread = names.names.filter((name: ViewedCell) => {
+    const key = keyOf(view.refOf(name));
+    return unclear.has(key) || (!read.has(key) && !isCovered(name.row, name.column));
+  });
+  const isSheetRead = sure.length > 0 || read.size > 0;
+  return { found: [...found, ...forms], issues: unreadNames(view, unread, isSheetRead) };
+}

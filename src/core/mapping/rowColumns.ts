@@ -1,0 +1,46 @@
+import type { ColumnHeading } from "./columnHeading";
+import type { TableFields } from "./columnFields";
+import type { TableRegion } from "./tableRegion";
+
+/** The columns of a table that hold words about its rows. */
+export interface RowColumns {
+  /** Columns whose words may say what a row's figures are: 区分, 年度, and those without a heading. */
+  readonly words: readonly number[];
+  /** Columns that go on with the name: 小項目 beside 大項目, a second column under one 指標名. */
+  readonly parts: readonly number[];
+  /** Columns of words left of the name: 大項目 beside 小項目, the nearest first. */
+  readonly before: readonly number[];
+  /** A column with the year of each row's own actual: 実績年度, 最新年度. */
+  readonly dataYear: number | null;
+}
+
+const KINDS = /区分|種別|種類|内訳|細目|項目|対象/;
+
+function mayTell({ role, text }: ColumnHeading): boolean {
+  return role === null || role === "yearGroup" || role === "indicator" || (role === "rating" && KINDS.test(text));
+}
+
+/** Sorts the columns of a table that hold no figures of their own (see `decideFields`). */
+export function findRowColumns({ columns, nameColumn }: TableRegion, fields: TableFields): RowColumns {
+  const taken = new Set(fields.figures.map(({ column }) => column));
+  const free = columns.filter(
+    ({ column }) => column !== nameColumn && column !== fields.unitColumn && !taken.has(column),
+  );
+  const words = free.filter(mayTell);
+  const name = columns.find(({ column }) => column === nameColumn);
+  const firstFigure = Math.min(...[...taken].filter((column) => column > nameColumn), Infinity);
+  const parts = words.filter(
+    ({ column, anchor, isBlank, role, text }) =>
+      column > nameColumn &&
+      column < firstFigure &&
+      (anchor === name?.anchor || (isBlank && column === nameColumn + 1) || role === "indicator" || KINDS.test(text)),
+  );
+  const before = words.filter(({ column, role }) => column < nameColumn && role !== "yearGroup");
+  const dataYear = free.find(({ role, text }) => role === "baselineYear" && /実績|最新|直近|データ|公表/.test(text));
+  return {
+    words: words.map(({ column }) => column),
+    parts: parts.map(({ column }) => column),
+    before: before.map(({ column }) => column).reverse(),
+    dataYear: dataYear?.column ?? null,
+  };
+}
