@@ -27,6 +27,11 @@ export const evidenceWords = {
   sameGoal: "見出しの基本目標が一致",
   otherGoal: "別の基本目標の見出しの下にある",
   namesake: "同じ名称の指標が計画に複数ある",
+  heading: (heading: string) => `見出しは「${heading}」`,
+  yearInCell: "年度はセル内の記載から",
+  yearInContext: "年度はシート名または表題から",
+  yearInferred: "年度は表題や計画の何年目かからの推定",
+  noYear: "年度の記載がない",
   aliasOfSeveral: "同じ名称が複数の指標に確認されている",
   broadAlias: "名称が短く、ほかの指標とも取れる",
 } as const;
