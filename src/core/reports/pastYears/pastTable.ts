@@ -1,0 +1,106 @@
+import type { CellValue } from "../../workbook/cellGrid";
+import { contentBlock, rectOf } from "../../workbook/layout/contentBlock";
+import type { ContentBlock, FillDown } from "../../workbook/sheetPlan";
+import type { ReportInput, ReportRow } from "../reportInput";
+import { columnNames, settingNames } from "../settings/settingNames";
+import { rowCells } from "../statusTable/columnPlaces";
+import { computedCell } from "../statusTable/computedCells";
+import { statedCell } from "../statusTable/statedCells";
+import type { PastColumns } from "./pastColumns";
+
+/** An indicator to be judged as of a year: a fiscal year, or a formula of one (the same for every row). */
+export interface PastRow {
+  readonly row: ReportRow;
+  readonly year: number | string;
+}
+
+export interface PastTable {
+  readonly blocks: readonly ContentBlock[];
+  readonly fills: readonly FillDown[];
+  /** Rows it takes with its header. */
+  readonly rows: number;
+}
+
+/** The name of the report year, not the beginning of a longer name. */
+const reportYear = new RegExp(`${settingNames.reportYear}(?![\\p{L}\\p{N}_])`, "gu");
+
+function lookup(key: string, place: string, header: string): string {
+  const found = (name: string, more = "") => `INDEX(${name},${place}${more})`;
+  const numberOf = (cell: string) => `IF(${place}="","",IF(ISNUMBER(${cell}),${cell},""))`;
+  switch (key) {
+    case "labelOk":
+      return `IF(${place}="",0,IF(${found(columnNames.tableStatus)}="mappingBroken",0,1))`;
+    case "baseline":
+      return numberOf(found(columnNames.tableBaseline));
+    case "target":
+      return `IF(${place}="","",${found(columnNames.tableTarget)})`;
+    default:
+      return numberOf(found(columnNames.tableActuals, `,MATCH(${header},${columnNames.tableActualYears},0)`));
+  }
+}
+
+/**
+ * The table that judges indicators as if another year were the report year: figures looked up in the status table, the
+ * very formulas of the status table beside them, the report year replaced by the row's own. Header in row `top`, which
+ * holds the years the formulas look for.
+ */
+export function pastTable(input: ReportInput, rows: readonly PastRow[], columns: PastColumns, top: number): PastTable {
+  const { places, stated, filled, left } = columns;
+  const firstRow = top + 1;
+  const header = contentBlock(top, left, [[...stated, ...filled].map(columns.header)]);
+  if (rows.length === 0) return { blocks: [header], fills: [], rows: 1 };
+  const cells = rowCells(places, input.years, firstRow, top);
+  const cell = (key: string) => places.cell(key, firstRow);
+  const fixedYears = rows.some(({ year }) => typeof year === "number");
+  const headerCell = (key: string) => cell(key).replace(/\d+$/, `$${top + 1}`);
+  const formula = (key: string): CellValue => {
+    if (key === "place") return `=IFERROR(MATCH(${cell("indicator")},${columnNames.tableIndicator},0),"")`;
+    if (key === "year") return rows[0]?.year ?? "";
+    if (["labelOk", "baseline", "target"].includes(key) || key.startsWith("actual:"))
+      return `=${lookup(key, cell("place"), headerCell(key))}`;
+    return computedCell(key, cells).replace(reportYear, cell("year"));
+  };
+  const yearColumn = places.column("year");
+  const filledLeft = left + stated.length;
+  const blocks = [
+    header,
+    contentBlock(
+      firstRow,
+      left,
+      rows.map(({ row }) => stated.map((key) => statedCell(key, row, 0, '""'))),
+    ),
+    contentBlock(firstRow, filledLeft, [filled.map(formula)]),
+    ...(fixedYears
+      ? [
+          contentBlock(
+            firstRow,
+            yearColumn,
+            rows.map(({ year }) => [year]),
+          ),
+        ]
+      : []),
+  ];
+  return { blocks, fills: fillsOf(rows.length, firstRow, filledLeft, columns, fixedYears), rows: rows.length + 1 };
+}
+
+/** Years stated row by row are no part of what is filled down. */
+function fillsOf(
+  rows: number,
+  firstRow: number,
+  filledLeft: number,
+  { places, right }: PastColumns,
+  fixedYears: boolean,
+): readonly FillDown[] {
+  if (rows < 2) return [];
+  const year = places.column("year");
+  const spans = fixedYears
+    ? [
+        [filledLeft, year - 1],
+        [year + 1, right],
+      ]
+    : [[filledLeft, right]];
+  return spans.map(([from = 0, to = 0]) => ({
+    source: rectOf(firstRow, from, 1, to - from + 1),
+    target: rectOf(firstRow + 1, from, rows - 1, to - from + 1),
+  }));
+}
