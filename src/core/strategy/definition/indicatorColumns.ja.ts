@@ -10,6 +10,14 @@ export const indicatorColumns = [
     help: "重ならない記号。途中で変えない",
     expected: "重ならない記号（G1-K1など）",
   },
+  {
+    key: "name",
+    heading: "指標名",
+    aliases: ["指標", "指標の名称", "指標名称"],
+    help: "実績の表と同じ名称",
+    expected: "指標名",
+    required: true,
+  },
   { ...goalIdColumn, aliases: ["基本目標ID", "基本目標"], required: true },
   {
     key: "kind",
@@ -19,14 +27,6 @@ export const indicatorColumns = [
     expected: "「数値目標」か「KPI」",
     required: true,
     list: "indicatorKind",
-  },
-  {
-    key: "name",
-    heading: "指標名",
-    aliases: ["指標", "指標の名称", "指標名称"],
-    help: "実績の表と同じ名称",
-    expected: "指標名",
-    required: true,
   },
   {
     key: "unit",
