@@ -1,4 +1,5 @@
 import type { Observation } from "../core/kpi/evaluation";
+import type { Scheme } from "../core/kpi/scheme";
 import { cellsInForce } from "../core/mapping/cellsInForce";
 import { groupSuggestions, type SuggestionGroup } from "../core/mapping/groupSuggestions";
 import { likeliestCandidate } from "../core/mapping/likeliestCandidate";
@@ -38,6 +39,8 @@ export interface Findings {
   /** The years a report can be made for, and the one it is made for where nobody says. */
   readonly reportYears: readonly number[];
   readonly reportYear: number;
+  /** The 評価方式 in force: the one asked for, else the settings sheet's. */
+  readonly scheme: Scheme;
   /** Every suggestion, decided or not, so that a decision can be taken back. */
   readonly suggestions: readonly SuggestionFinding[];
   /** Places that differ, chosen or not. */
@@ -75,6 +78,7 @@ export function findingsOf(found: WorkbookProposal, decisions: readonly MappingD
     years: figureYears(observations),
     reportYears: reportYears(strategy, observations),
     reportYear: found.reportYear ?? latestReportYear(strategy, observations),
+    scheme: found.scheme,
     suggestions,
     conflicts,
     openSuggestions: suggestions.filter(({ verdict }) => verdict === null).length,

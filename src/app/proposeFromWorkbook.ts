@@ -9,10 +9,11 @@ import type { Workbook, WorkbookOptions } from "../core/workbook/workbook";
 import { mappingInForce, type MappingInForce } from "./mappingInForce";
 import { rememberedMapping, type RememberedMapping } from "./rememberedMapping";
 
-/** What is asked for; where the workbook has our settings sheet, what the user edited there goes before it. */
+/** What is asked for; title, version and period of the settings sheet, where there is one, go before the strategy's. */
 export interface ProposalRequest extends WorkbookOptions {
   readonly strategy: Strategy;
-  readonly scheme: Scheme;
+  /** null: the settings sheet's as the user chose and edited it, the standard where there is none. */
+  readonly scheme: Scheme | null;
   /** Fiscal year; null: the settings sheet's. */
   readonly reportYear: number | null;
   /** What a person decided in this session, laid over what the workbook remembers; left out: nothing yet. */

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { evaluateIndicator } from "../../src/core/kpi/evaluateIndicator";
 import type { Evaluation } from "../../src/core/kpi/evaluation";
 import type { Scheme, StatusId } from "../../src/core/kpi/scheme";
+import { schemePresets } from "../../src/core/kpi/schemes";
 import { standardScheme } from "../../src/core/kpi/standardScheme";
 import type { Indicator, Strategy } from "../../src/core/kpi/strategy";
 import { nativeReport, type NativeRow } from "../support/nativeResults";
@@ -331,7 +332,16 @@ const randomCase: fc.Arbitrary<
     tolerance: size,
     own: fc.oneof(
       { weight: 6, arbitrary: fc.constant(null) },
-      { weight: 1, arbitrary: fc.constantFrom("actualOverTarget", "targetOverActual", "twiceTargetMinusActual") },
+      {
+        weight: 1,
+        arbitrary: fc.constantFrom(
+          "actualOverTarget",
+          "targetOverActual",
+          "twiceTargetMinusActual",
+          "progress",
+          "actualOverExpected",
+        ),
+      },
     ),
     startYear: fc.oneof(
       { weight: 6, arbitrary: fc.constant(null) },
@@ -387,7 +397,9 @@ const randomCase: fc.Arbitrary<
   });
 
 const schemes: readonly (readonly [string, Partial<Scheme>])[] = [
-  ["標準", {}],
+  ...schemePresets.map((preset) => [preset.name, preset] as const),
+  ["年度別・改善なしも悪化", { pace: "yearly", yearlyPace: [0.9, null, 0.55], regression: "notImproved" }],
+  ["進捗率・切り捨て・上限1", { bandedRate: "progressRate", rounding: "truncate", printAbove: 1, percentDecimals: 0 }],
   ["切り捨て・小数なし", { rounding: "truncate", percentDecimals: 0 }],
   [
     "達成率で区分",

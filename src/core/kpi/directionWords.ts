@@ -8,9 +8,11 @@ export const directionWords: Readonly<Record<Direction, string>> = {
   maintainAtMost: "維持以下",
 };
 
-/** Formulas of the achievement rate in words; formulas compare with the same words. */
+/** Formulas of an indicator in words; formulas compare with the same words. */
 export const achievementFormulaWords: Readonly<Record<AchievementFormula, string>> = {
   actualOverTarget: "実績÷目標",
   targetOverActual: "目標÷実績",
   twiceTargetMinusActual: "(2×目標−実績)÷目標",
+  progress: "(実績−基準)÷(目標−基準)",
+  actualOverExpected: "実績÷目安値",
 };

@@ -1,3 +1,4 @@
+import { bandedRate } from "./bandedRate";
 import type { Evaluation, Observation } from "./evaluation";
 import { evaluationNotes } from "./evaluationNotes";
 import { decimal } from "./fraction";
@@ -92,7 +93,16 @@ export function evaluateIndicator(
 
   const isArrow = indicator.target.kind === "arrow";
   const withinSamplingError = marginNotLeft !== null;
-  const judgement = { indicator: sizes, scheme, figures, isArrow, met, printed: found.printed, withinSamplingError };
+  const judgement = {
+    indicator: sizes,
+    scheme,
+    figures,
+    isArrow,
+    met,
+    printed: found.printed,
+    banded: bandedRate(indicator, scheme),
+    withinSamplingError,
+  };
   const isFinal = dataYear >= period.targetYear && scheme.finalYear === "outcome";
   const status =
     statusBeforeJudgement(indicator, observed, startYear) ??

@@ -11,8 +11,12 @@ export type Target =
 /** 単年度, 累計 or 時点; null: the plan does not say. */
 export type Nature = "singleYear" | "cumulative" | "pointInTime";
 
-/** An own formula of one indicator for its achievement rate; wins over the scheme. */
-export type AchievementFormula = "actualOverTarget" | "targetOverActual" | "twiceTargetMinusActual";
+/**
+ * An own formula of one indicator: a variant of the achievement rate, the progress rate, or the figure against its
+ * expected value. It wins over what the scheme chooses for the direction.
+ */
+export type AchievementFormula =
+  "actualOverTarget" | "targetOverActual" | "twiceTargetMinusActual" | "progress" | "actualOverExpected";
 
 /** A baseline or target changed in mid-plan, in the indicator's unit; null: none, or an arrow. */
 export interface Revision {

@@ -1,6 +1,6 @@
 import type { XlsxErrorCode } from "../../host/xlsx/XlsxError";
 
-export const usage = `使い方: npm run report -- [入力.xlsx] [--out 出力.xlsx] [--json 報告.json] [--year 2025] [--scheme 評価方式ID]`;
+export const usage = `使い方: npm run report -- [入力.xlsx] [--out 出力.xlsx] [--json 報告.json] [--year 2025] [--scheme 宮城県型]`;
 
 /** One sentence for each reason a file cannot be opened or saved; `name` is the file as the user gave it. */
 export const xlsxErrorText: Readonly<Record<XlsxErrorCode, (name: string) => string>> = {

@@ -1,7 +1,6 @@
 import { parseFiscalYear } from "../../core/kpi/parseFiscalYear";
 import type { Scheme } from "../../core/kpi/scheme";
-import { findScheme, schemes } from "../../core/kpi/schemes";
-import { standardScheme } from "../../core/kpi/standardScheme";
+import { findScheme, schemePresets } from "../../core/kpi/schemes";
 import { CliError } from "./CliError";
 import { cliText } from "./cliText.ja";
 
@@ -13,7 +12,8 @@ export interface ReportOptions {
   readonly json: string | null;
   /** Fiscal year; null: the latest with a figure. */
   readonly year: number | null;
-  readonly scheme: Scheme;
+  /** null: as on the settings sheet, the standard for a new workbook. */
+  readonly scheme: Scheme | null;
   readonly help: boolean;
 }
 
@@ -67,15 +67,12 @@ function yearOf(text: string | undefined): number | null {
   return year;
 }
 
-function schemeOf(id: string | undefined): Scheme {
-  if (id === undefined) return standardScheme;
-  const scheme = findScheme(id);
-  if (scheme === undefined)
-    throw new CliError(
-      cliText.unknownScheme(
-        id,
-        schemes.map((each) => each.id),
-      ),
-    );
+function schemeOf(text: string | undefined): Scheme | null {
+  if (text === undefined) return null;
+  const scheme = findScheme(text);
+  if (scheme === undefined) {
+    const known = schemePresets.map(({ id, name }) => `${name}（${id}）`);
+    throw new CliError(cliText.unknownScheme(text, known));
+  }
   return scheme;
 }

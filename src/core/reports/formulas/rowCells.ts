@@ -38,6 +38,8 @@ export interface RowCells {
   readonly baseline: string;
   /** Decimals up to which the difference of two figures of the row means something. */
   readonly places: string;
+  /** Share of the scheme's yearly table, "" on the line. */
+  readonly paceShare: string;
   readonly elapsed: string;
   readonly met: string;
   readonly formulaInUse: string;
@@ -50,6 +52,9 @@ export interface RowCells {
   readonly pace: string;
   readonly exactInterim: string;
   readonly interim: string;
+  /** Which rate is published, and which one the bands compare, in the words of the settings. */
+  readonly published: string;
+  readonly bandedRate: string;
   readonly gain: string;
   /** null where no row has sample sizes. */
   readonly margin: string | null;

@@ -3,6 +3,7 @@ export const settingNames = {
   title: "KPI_総合戦略名",
   version: "KPI_版",
   scheme: "KPI_評価方式",
+  ownSchemeName: "KPI_独自の評価方式名",
   schemeId: "KPI_評価方式コード",
   startYear: "KPI_開始年度",
   targetYear: "KPI_目標年度",
@@ -10,6 +11,12 @@ export const settingNames = {
   reportYearText: "KPI_報告年度名",
   bandedRate: "KPI_区分する率",
   decreaseAchievement: "KPI_減少指標の達成率",
+  maintainAchievement: "KPI_維持指標の達成率",
+  pace: "KPI_経過率の決め方",
+  yearlyPace: "KPI_年度別の経過率",
+  printAbove: "KPI_表示の上限",
+  printBelow: "KPI_表示の下限",
+  beyondRange: "KPI_範囲外の表示",
   mostlyAchievedAt: "KPI_おおむね達成の下限",
   percentDecimals: "KPI_率の小数桁数",
   rounding: "KPI_端数処理",
@@ -25,6 +32,7 @@ export const settingNames = {
   statusSymbol: "KPI_判定記号",
   statusGroup: "KPI_判定グループ",
   statusChartGroup: "KPI_判定グラフ区分",
+  statusRank: "KPI_判定順位",
 } as const;
 
 /** Workbook names of the columns of other sheets that formulas read. */

@@ -4,7 +4,7 @@ import { achievementStatusFormula, bandStatusFormula } from "../formulas/bandSta
 import { baselineFormula } from "../formulas/baselineFormula";
 import { dataYearFormula, firstYearFormula } from "../formulas/dataYearFormula";
 import { directionSignFormula, isArrowFormula } from "../formulas/directionFormulas";
-import { elapsedFormula, startYearFormula } from "../formulas/elapsedFormula";
+import { elapsedFormula, paceShareFormula, startYearFormula } from "../formulas/elapsedFormula";
 import { expectedValueFormula } from "../formulas/expectedValueFormula";
 import { finalYearFormula, provisionalFormula } from "../formulas/finalYearFormula";
 import { interimRateFormula } from "../formulas/interimRateFormula";
@@ -12,7 +12,8 @@ import { metFormula } from "../formulas/metFormula";
 import { gainFormula, movementFormula } from "../formulas/movementFormula";
 import { notesFormula } from "../formulas/notesFormula";
 import { paceRatioFormula } from "../formulas/paceRatioFormula";
-import { cappedRateFormula, printedRateFormula } from "../formulas/printedRateFormula";
+import { cappedRateFormula, printedRateFormula, rangedRateFormula } from "../formulas/printedRateFormula";
+import { bandedRateFormula, publishedRateFormula } from "../formulas/publishedRateFormula";
 import { placesFormula } from "../formulas/placesFormula";
 import { progressRateFormula } from "../formulas/progressRateFormula";
 import type { RowCells } from "../formulas/rowCells";
@@ -20,12 +21,16 @@ import { samplingMarginFormula } from "../formulas/samplingMarginFormula";
 import { finalStatusFormula, paceStatusFormula, statusFormula } from "../formulas/statusFormula";
 import { statusWordsFormula } from "../formulas/statusWordsFormulas";
 import { zeroProgressFormula } from "../formulas/zeroProgressFormula";
+import { schemeWords } from "../settings/schemeWords";
 import { provisionalWord } from "../settings/statusOrder";
 
 /** The one formula of every computed column, by the column's key; written once and filled down. */
 const formulas: Readonly<Record<string, (c: RowCells) => string>> = {
-  achievement: (c) => cappedRateFormula(c.exactAchievement, c),
-  progress: (c) => cappedRateFormula(c.exactProgress, c),
+  achievement: (c) => {
+    const isPublished = `${c.published}="${schemeWords.bandedRate.achievementRate}"`;
+    return rangedRateFormula(cappedRateFormula(c.exactAchievement, c), c.exactAchievement, isPublished);
+  },
+  progress: (c) => rangedRateFormula(cappedRateFormula(c.exactProgress, c), c.exactProgress, "TRUE"),
   expected: expectedValueFormula,
   status: (c) => statusWordsFormula(c.statusId, "statusText"),
   change: changeFormula,
@@ -38,6 +43,7 @@ const formulas: Readonly<Record<string, (c: RowCells) => string>> = {
   firstYear: firstYearFormula,
   baselineInForce: baselineFormula,
   places: placesFormula,
+  paceShare: paceShareFormula,
   elapsed: elapsedFormula,
   met: metFormula,
   formulaInUse: formulaInUseFormula,
@@ -46,7 +52,12 @@ const formulas: Readonly<Record<string, (c: RowCells) => string>> = {
   exactPace: paceRatioFormula,
   pace: (c) => printedRateFormula(c.exactPace),
   exactInterim: interimRateFormula,
-  interimRate: (c) => printedRateFormula(c.exactInterim),
+  interimRate: (c) => {
+    const isPublished = `${c.published}="${schemeWords.bandedRate.interimRate}"`;
+    return rangedRateFormula(printedRateFormula(c.exactInterim), c.exactInterim, isPublished);
+  },
+  published: publishedRateFormula,
+  bandedRate: bandedRateFormula,
   gain: gainFormula,
   margin: (c) => samplingMarginFormula(c, c.baselineSampleSize ?? '""'),
   movement: movementFormula,

@@ -1,3 +1,4 @@
+import { publishedRate } from "../../kpi/publishedRate";
 import { isPercentUnit } from "../../kpi/isPercentUnit";
 import type { Rect } from "../../workbook/cellAddress";
 import type { CellFormat, FormatRun } from "../../workbook/sheetPlan";
@@ -102,8 +103,14 @@ export function tableFormats(input: ReportInput, frame: TableFrame): readonly Fo
       ({ row: { indicator } }) => changeFormat(indicator.decimals, isPercentUnit(indicator.unit)),
       (numberFormat) => ({ numberFormat, fontSize: SMALL }),
     ),
-    { rects: [column("achievement")], format: { numberFormat: rateFormat(scheme.percentDecimals) } },
     { rects: [column("progress")], format: { numberFormat: progressFormat(scheme) } },
+    ...formatRuns(
+      frame,
+      [[places.column("achievement"), places.column("achievement")]],
+      ({ row: { indicator, evaluation } }) =>
+        publishedRate(indicator, scheme, (rate) => evaluation.printed[rate] !== null) === "achievementRate",
+      (isPublished) => ({ numberFormat: isPublished ? progressFormat(scheme) : rateFormat(scheme.percentDecimals) }),
+    ),
     ...years.map((year) => ({
       rects: ["actual", "interim", "sampleSize"]
         .map((key) => `${key}:${year}`)
