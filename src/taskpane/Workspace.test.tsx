@@ -9,6 +9,10 @@ import { kitamotoStrategy } from "../core/strategy/kitamoto/kitamotoStrategy";
 import type { WorkbookOptions } from "../core/workbook/workbook";
 import type { PaneContext, ReportOrder } from "./paneContext";
 import { Workspace } from "./Workspace";
+// Loaded on demand by the pane: here at once, so that no test waits for a file to be read.
+import "./panels/found/FoundPanel";
+import "./panels/report/ReportResult";
+import "./panels/selection/SelectionPanel";
 
 type Result = Awaited<ReturnType<PaneContext["writeReport"]>>;
 

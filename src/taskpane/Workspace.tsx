@@ -1,6 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useMemo, useState } from "react";
+import type { IndicatorAt } from "../core/mapping/stored/indicatorsAt";
+import type { Assignment } from "../core/mapping/withAssignment";
+import type { CellSelection } from "../core/workbook/workbook";
 import type { MappingDecision } from "../core/mapping/mappingDecision";
+import { withVerdict } from "../core/mapping/withDecision";
 import { PanelBoundary } from "./components/PanelBoundary";
 import type { PaneContext } from "./paneContext";
 import { FoundSummary } from "./panels/found/FoundSummary";
@@ -10,6 +14,12 @@ import { useFoundWorkbook } from "./useFoundWorkbook";
 /** What is confirmed comes as a file of its own: the pane shows itself before it. */
 const FoundPanel = lazy(async () => {
   const { FoundPanel: panel } = await import(/* webpackChunkName: "found" */ "./panels/found/FoundPanel");
+  return { default: panel };
+});
+
+/** What is selected in Excel, after what was found. */
+const SelectionPanel = lazy(async () => {
+  const { SelectionPanel: panel } = await import(/* webpackChunkName: "found" */ "./panels/selection/SelectionPanel");
   return { default: panel };
 });
 
@@ -26,9 +36,25 @@ export function Workspace({ context }: { readonly context: PaneContext }) {
   const { workbook } = found;
   const findings = useMemo(() => workbook?.findingsWith(decisions) ?? null, [workbook, decisions]);
 
+  const assign = async (selection: CellSelection, assignment: Assignment): Promise<string | null> => {
+    // Read again first: the decision remembers the text beside the cells as it is now.
+    const fresh = await found.reread();
+    if (fresh === null) return "ブックを読み取れなかったため、割り当てませんでした。";
+    const next = fresh.assign(decisions, selection, assignment);
+    if (next === null) return `「${selection.sheet}」のセルは割り当てられません。別のセルを選んでください。`;
+    setDecisions(next);
+    return null;
+  };
+  const release = ({ cells }: IndicatorAt) => setDecisions(withVerdict(decisions, cells, "dropped"));
+
   return (
     <div className={styles.workspace}>
-      <FoundSummary findings={findings} reading={found.reading} failure={found.failure} onReread={found.reread} />
+      <FoundSummary
+        findings={findings}
+        reading={found.reading}
+        failure={found.failure}
+        onReread={() => void found.reread()}
+      />
       <ReportPanel
         context={context}
         findings={findings}
@@ -36,19 +62,28 @@ export function Workspace({ context }: { readonly context: PaneContext }) {
         reportYear={reportYear}
         onReportYear={setReportYear}
         decisions={decisions}
-        onWritten={found.reread}
+        onWritten={() => void found.reread()}
       />
       {findings !== null && (
         <PanelBoundary describeFailure={context.describeFailure}>
           <Suspense fallback={null}>
             <FoundPanel
               context={context}
+              strategy={workbook?.strategy ?? context.strategy}
               findings={findings}
               reportYear={reportYear ?? findings.reportYear}
               decisions={decisions}
               onDecide={setDecisions}
               reading={found.reading}
-              onReread={found.reread}
+              onReread={() => void found.reread()}
+            />
+            <SelectionPanel
+              context={context}
+              strategy={workbook?.strategy ?? context.strategy}
+              findings={findings}
+              ownSheets={workbook?.ownSheets ?? []}
+              onAssign={assign}
+              onRelease={release}
             />
           </Suspense>
         </PanelBoundary>

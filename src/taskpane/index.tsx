@@ -27,14 +27,28 @@ const context: PaneContext = {
   readState: async () => (await loadReport()).workbook.readState(),
   readFindings: async (options) => {
     const { readFindings, workbook } = await loadReport();
-    const request = { strategy: kitamotoStrategy, scheme: standardScheme, reportYear: null };
+    const request = { strategy: kitamotoStrategy, scheme: null, reportYear: null };
     return readFindings(workbook, { ...request, ...options });
   },
   writeReport: async (order, options) => {
     const { writeReport, workbook } = await loadReport();
-    return writeReport(workbook, { strategy: kitamotoStrategy, scheme: standardScheme, ...order, ...options });
+    return writeReport(workbook, { strategy: kitamotoStrategy, scheme: null, ...order, ...options });
   },
   showCell: async (ref) => (await loadReport()).workbook.showCell(ref),
+  readSelection: async () => (await loadReport()).workbook.readSelection(),
+  onSelectionChanged: (listener) => {
+    let stop: (() => void) | null = null;
+    let stopped = false;
+    const loaded = loadReport().then(({ workbook }) => {
+      if (!stopped) stop = workbook.onSelectionChanged(listener);
+    });
+    // Where the file cannot be loaded, the reading of the workbook says so.
+    loaded.catch(() => undefined);
+    return () => {
+      stopped = true;
+      stop?.();
+    };
+  },
   describeFailure,
 };
 

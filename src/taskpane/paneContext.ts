@@ -4,7 +4,7 @@ import type { Scheme } from "../core/kpi/scheme";
 import type { Strategy } from "../core/kpi/strategy";
 import type { MappingDecision } from "../core/mapping/mappingDecision";
 import type { CellRef } from "../core/workbook/cellAddress";
-import type { WorkbookOptions, WorkbookState } from "../core/workbook/workbook";
+import type { CellSelection, WorkbookOptions, WorkbookState } from "../core/workbook/workbook";
 
 /** What the pane asks of the world. The entry file ties it to the use cases and to Excel, tests to values. */
 export interface PaneContext {
@@ -15,6 +15,9 @@ export interface PaneContext {
   readonly readFindings: (options: WorkbookOptions) => Promise<FoundWorkbook>;
   readonly writeReport: (order: ReportOrder, options: WorkbookOptions) => Promise<WriteReportResult>;
   readonly showCell: (ref: CellRef) => Promise<void>;
+  readonly readSelection: () => Promise<CellSelection | null>;
+  /** Until the returned function is called. */
+  readonly onSelectionChanged: (listener: (selection: CellSelection | null) => void) => () => void;
   readonly describeFailure: (error: unknown) => Failure;
 }
 

@@ -117,6 +117,8 @@ export function paneContext(changes: Partial<PaneContext> = {}): PaneContext {
     readFindings: async () => foundIn(changes.strategy ?? paneStrategy, []),
     writeReport: async () => Promise.resolve(paneResult({ onTrack: 1 })),
     showCell: async () => Promise.resolve(),
+    readSelection: async () => Promise.resolve(null),
+    onSelectionChanged: () => () => undefined,
     describeFailure: (error) => ({ sentence: (error as Error).message, details: null }),
     ...changes,
   };

@@ -3,8 +3,9 @@ import type { Findings } from "../../../app/findingsOf";
 import { Notice } from "../../components/Notice";
 import { slowAnswerText, useSlowAnswer } from "../../components/useSlowAnswer";
 import type { Failure } from "../../paneContext";
+import { changesText } from "./changesText";
 import { extentText, foundText, openText } from "./foundText";
-import { conflictsHeading, suggestionsHeading } from "./sectionIds";
+import { conflictsHeading, lossesHeading, suggestionsHeading } from "./sectionIds";
 
 const useStyles = makeStyles({
   summary: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
@@ -26,6 +27,7 @@ export function FoundSummary({ findings, reading, failure, onReread }: FoundSumm
   const styles = useStyles();
   const slow = useSlowAnswer(reading && findings === null);
   const open = findings === null ? null : openText(findings);
+  const changes = findings === null ? null : changesText(findings.changesSince);
   return (
     <section className={styles.summary} aria-label="このブックで見つかったもの">
       <div role="status">
@@ -35,6 +37,7 @@ export function FoundSummary({ findings, reading, failure, onReread }: FoundSumm
           <>
             <p className={styles.text}>{foundText(findings)}</p>
             <p className={styles.extent}>{extentText(findings)}</p>
+            {changes !== null && <p className={styles.extent}>{changes}</p>}
           </>
         )}
         {findings?.withActual === 0 && (
@@ -67,8 +70,9 @@ export function FoundSummary({ findings, reading, failure, onReread }: FoundSumm
   );
 }
 
-function leadTo({ openSuggestions }: Findings): void {
-  const heading = document.getElementById(openSuggestions > 0 ? suggestionsHeading : conflictsHeading);
+function leadTo({ openSuggestions, losses }: Findings): void {
+  const first = losses.length > 0 ? lossesHeading : openSuggestions > 0 ? suggestionsHeading : conflictsHeading;
+  const heading = document.getElementById(first);
   heading?.focus();
   heading?.scrollIntoView({ block: "start" });
 }

@@ -4,7 +4,7 @@ import type { SuggestionFinding } from "../../../app/findingsOf";
 import { formatFiscalYear } from "../../../core/kpi/formatFiscalYear";
 import { CellLink } from "../../components/CellLink";
 import type { PaneContext } from "../../paneContext";
-import { cellText, fieldText } from "./figureText";
+import { cellText, fieldText } from "../../components/figureText";
 
 const useStyles = makeStyles({
   card: {

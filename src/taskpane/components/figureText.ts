@@ -1,5 +1,5 @@
-import { formatFiscalYear } from "../../../core/kpi/formatFiscalYear";
-import type { MappedCell } from "../../../core/mapping/mapping";
+import { formatFiscalYear } from "../../core/kpi/formatFiscalYear";
+import type { MappedCell } from "../../core/mapping/mapping";
 
 const fields: Readonly<Record<MappedCell["field"], string>> = { baseline: "基準値", target: "目標値", actual: "実績" };
 
