@@ -26,8 +26,10 @@ export interface StoredCell {
   readonly lastLabelPlace: CellRef | null;
   /** Cell figure × scale = value in the indicator's unit; null: there was no figure yet. */
   readonly scale: number | null;
-  /** Fiscal year the nearest heading named when it was kept; null: none. A heading that names another since is noticed. */
-  readonly headingYear: number | null;
+  /** Where the heading that names the fiscal year stands now; null: deleted, or there was none (`headingText` empty). */
+  readonly heading: CellRef | null;
+  readonly headingText: string;
+  readonly lastHeadingPlace: CellRef | null;
   readonly origin: StoredOrigin;
 }
 

@@ -2,8 +2,8 @@ import type { CellGrid } from "../../workbook/cellGrid";
 import type { StoredCell } from "../../workbook/storedMapping";
 import { normalizeLabel } from "../normalizeLabel";
 import { labelTextOf, type CellLookup } from "./cellLookup";
-import { headingYear } from "./headingYear";
 import type { LostKind } from "./sourceChange";
+import { areaAt, namesYear } from "./yearHeading";
 
 /** What still holds of a kept cell, by itself: `intact`, or why it cannot be used as it was. */
 export type StoredVerdict = "intact" | LostKind;
@@ -16,19 +16,30 @@ function isTorn({ ref, label, lastPlace, lastLabelPlace }: StoredCell): boolean 
   return lastPlace.column === lastLabelPlace.column && (ref.sheet !== label.sheet || ref.column !== label.column);
 }
 
-/** Of a cell a person gave its year, a heading that now names another year speaks against it. */
-function hasOtherHeading({ ref, origin, headingYear: kept, field }: StoredCell, grid: CellGrid | undefined): boolean {
-  const isOfPerson = origin === "assigned" || origin === "confirmed";
-  if (!isOfPerson || field !== "actual" || kept === null || ref === null || grid === undefined) return false;
-  const now = headingYear(grid, ref);
-  return now !== null && now !== kept;
+/**
+ * The heading that gave the year: it must still name it, and stand over (or in the row of) the figure. One that was
+ * deleted says nothing against the figure.
+ */
+function checkHeading(stored: StoredCell, lookUp: CellLookup, grid: CellGrid | undefined): StoredVerdict {
+  const { ref, heading, headingText, lastPlace, lastHeadingPlace, fiscalYear } = stored;
+  const cell = heading === null || headingText === "" ? null : lookUp(heading);
+  if (ref === null || heading === null || cell === null || fiscalYear === null || grid === undefined) return "intact";
+  if (!namesYear(typeof cell.value === "string" ? cell.text : cell.value, fiscalYear)) return "headingChanged";
+  if (heading.sheet !== ref.sheet) return "torn";
+  if (lastPlace?.row === lastHeadingPlace?.row) return heading.row === ref.row ? "intact" : "torn";
+  const { left, right } = areaAt(grid, heading.row, heading.column);
+  return ref.column >= left && ref.column <= right ? "intact" : "torn";
 }
 
 /**
- * A kept cell can be used while it and its label are there, stand as they stood to each other, and the label says what
- * it said (after normalising). References do not follow sorting, so the label is what tells.
+ * A kept cell can be used while it and its label are there, stand as they stood to each other and to the year's heading,
+ * and label and heading say what they said (after normalising). References do not follow sorting: the label tells.
  */
-export function checkStored(stored: StoredCell, lookUp: CellLookup, grids: readonly CellGrid[]): StoredVerdict {
+export function checkStored(
+  stored: StoredCell,
+  lookUp: CellLookup,
+  gridOf: (sheet: string) => CellGrid | undefined,
+): StoredVerdict {
   const { ref, label, labelText } = stored;
   if (ref === null || lookUp(ref) === null) return "broken";
   if (labelText !== "") {
@@ -39,6 +50,5 @@ export function checkStored(stored: StoredCell, lookUp: CellLookup, grids: reado
     if (normalizeLabel(text) !== normalizeLabel(labelText)) return "labelChanged";
     if (isTorn(stored)) return "torn";
   }
-  const grid = grids.find(({ sheet, ownedAs }) => sheet === ref.sheet && ownedAs === null);
-  return hasOtherHeading(stored, grid) ? "headingChanged" : "intact";
+  return checkHeading(stored, lookUp, gridOf(ref.sheet));
 }

@@ -30,8 +30,9 @@ export function judgeStored(
   const foundAt = new Map<string, MappedCell[]>();
   for (const cell of found) foundAt.set(placeKey(cell.ref), [...(foundAt.get(placeKey(cell.ref)) ?? []), cell]);
   const contested = new Set<MappedCell>();
+  const sheets = new Map(grids.filter(({ ownedAs }) => ownedAs === null).map((grid) => [grid.sheet, grid]));
   const judged = stored.map((cell): JudgedCell => {
-    const verdict = checkStored(cell, lookUp, grids);
+    const verdict = checkStored(cell, lookUp, (sheet) => sheets.get(sheet));
     const rivals = cell.ref === null ? [] : (foundAt.get(placeKey(cell.ref)) ?? []);
     if (rivals.some((rival) => figureKey(rival) === figureKey(cell))) return { stored: cell, verdict };
     if (verdict === "torn") for (const rival of rivals) contested.add(rival);

@@ -5,9 +5,9 @@ import { figureKey } from "../findConflicts";
 import type { MappedCell, MappingProposal } from "../mapping";
 import type { DecidedCell, MappingDecision } from "../mappingDecision";
 import { placeKey } from "./cellLookup";
-import { headingYear } from "./headingYear";
 import { learnAliases } from "./learnAliases";
 import type { SourceLoss } from "./openLosses";
+import { yearHeading } from "./yearHeading";
 
 /** What a mapping to be kept is made of. */
 export interface MappingToKeep {
@@ -35,7 +35,8 @@ export function storedMappingOf(keep: MappingToKeep): StoredMapping {
     const { indicatorId, field, fiscalYear, ref, labelText } = cell;
     const label = labelText === "" ? null : cell.label;
     const grid = grids.get(ref.sheet);
-    const year = field === "actual" && grid !== undefined ? headingYear(grid, ref) : null;
+    const isDated = field === "actual" && fiscalYear !== null && grid !== undefined;
+    const heading = isDated ? yearHeading(grid, ref, fiscalYear) : null;
     return {
       indicatorId,
       indicatorName: names.get(indicatorId) ?? "",
@@ -47,7 +48,9 @@ export function storedMappingOf(keep: MappingToKeep): StoredMapping {
       lastPlace: ref,
       lastLabelPlace: label,
       scale,
-      headingYear: year,
+      heading: heading?.ref ?? null,
+      headingText: heading?.text ?? "",
+      lastHeadingPlace: heading?.ref ?? null,
       origin,
     };
   };

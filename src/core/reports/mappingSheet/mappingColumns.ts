@@ -14,6 +14,9 @@ export const mappingHeadings = {
   undated: "年度なし",
   labelText: "登録した表記",
   record: "記録（書き換えない）",
+  headingPlace: "年度の見出しの場所",
+  heading: "見出し（現在の表記）",
+  headingText: "登録した見出し",
   alias: "シートでの呼び名",
 } as const;
 

@@ -17,7 +17,7 @@ export function statusFormula(label: string, registered: string): string {
   return `=IF(${registered}="","${unlabelled}",IF(EXACT(${label},${registered}),"${ok}","${check}"))`;
 }
 
-/** The label as it stands now. */
+/** A label, or the heading of a year, as it stands now. */
 export function labelFormula(label: CellRef): string {
   return `=IFERROR(${absoluteReference(label)}&"","")`;
 }

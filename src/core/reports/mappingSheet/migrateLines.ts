@@ -11,12 +11,20 @@ export interface StoredLine {
   readonly figures: ReadonlyMap<FigureColumnKey, string>;
 }
 
+/** A heading of a year as it stands on the sheet: its last known place as a reference, its formula, its text then. */
+export interface StoredHeading {
+  readonly place: string;
+  readonly heading: string;
+  readonly headingText: string;
+}
+
 /** The mapping sheet as it stands, of whatever format. */
 export interface StoredSheet {
   readonly format: number;
   readonly strategyId: string;
   readonly strategyVersion: string;
   readonly lines: readonly StoredLine[];
+  readonly headings: readonly StoredHeading[];
   readonly aliases: readonly LearnedAlias[];
 }
 

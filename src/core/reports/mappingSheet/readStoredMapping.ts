@@ -1,9 +1,10 @@
 import type { Issue } from "../../issues/issue";
+import { absoluteReference } from "../../workbook/cellAddress";
 import type { CellGrid } from "../../workbook/cellGrid";
 import { mappingFormat, type LearnedAlias, type StoredCell, type StoredMapping } from "../../workbook/storedMapping";
 import { figureColumnOf, mappingHeadings as headings, type FigureColumnKey } from "./mappingColumns";
 import { DELETED } from "./mappingFormulas";
-import { migrateLines, type StoredLine, type StoredSheet } from "./migrateLines";
+import { migrateLines, type StoredHeading, type StoredLine, type StoredSheet } from "./migrateLines";
 import { parseReference } from "./parseReference";
 import { readRecord, type RecordEntry } from "./sourceRecord";
 
@@ -24,7 +25,8 @@ export function readStoredMapping(grid: CellGrid | null): ReadMapping {
     return { mapping: null, issues: [{ code: "mapping-not-understood", severity: "warning", sheet: grid.sheet }] };
   }
   const isNewer = sheet.format > mappingFormat;
-  const { lines, aliases } = migrateLines(sheet);
+  const { lines, aliases, headings: years } = migrateLines(sheet);
+  const headingAt = new Map(years.map((each) => [each.place, each]));
   const issues: readonly Issue[] = isNewer
     ? [
         {
@@ -40,7 +42,7 @@ export function readStoredMapping(grid: CellGrid | null): ReadMapping {
     isNewer,
     strategyId: sheet.strategyId,
     strategyVersion: sheet.strategyVersion,
-    cells: lines.flatMap(cellsOfLine),
+    cells: lines.flatMap((line) => cellsOfLine(line, headingAt)),
     aliases,
   };
   return { mapping, issues };
@@ -64,6 +66,7 @@ function readSheet(rows: readonly (readonly string[])[]): StoredSheet | null {
     format,
     strategyId: /総合戦略コード\s*(\S+)/.exec(said)?.[1] ?? "",
     strategyVersion: /版\s*(\S+)/.exec(said)?.[1] ?? "",
+    headings: rows.slice(top + 1).flatMap((row) => readHeading(row, header)),
     lines: rows.slice(top + 1, aliasTop < 0 ? undefined : aliasTop).flatMap((row) => readLine(row, header)),
     aliases: aliasTop < 0 ? [] : readAliases(rows.slice(aliasTop + 1), rows[aliasTop] ?? []),
   };
@@ -90,6 +93,13 @@ function readLine(row: readonly string[], header: readonly string[]): readonly S
   ];
 }
 
+/** Headings stand beside the lines, each with all it needs. */
+function readHeading(row: readonly string[], header: readonly string[]): readonly StoredHeading[] {
+  const at = (heading: string): string => row[header.indexOf(heading)] ?? "";
+  const place = at(headings.headingPlace);
+  return place === "" ? [] : [{ place, heading: at(headings.heading), headingText: at(headings.headingText) }];
+}
+
 function keyOfHeading(heading: string): FigureColumnKey | undefined {
   if (heading === headings.baseline) return "baseline";
   if (heading === headings.target) return "target";
@@ -97,9 +107,12 @@ function keyOfHeading(heading: string): FigureColumnKey | undefined {
   return /^(?:19|20|21)\d{2}$/.test(heading) ? Number(heading) : undefined;
 }
 
-function cellsOfLine(line: StoredLine): readonly StoredCell[] {
+function cellsOfLine(line: StoredLine, years: ReadonlyMap<string, StoredHeading>): readonly StoredCell[] {
   const { labelPlace, entries } = readRecord(line.record);
-  return entries.flatMap((entry) => cellOf(line, labelPlace, entry));
+  return entries.flatMap((entry) => {
+    const { lastHeadingPlace: place } = entry;
+    return cellOf(line, labelPlace, entry, place === null ? undefined : years.get(absoluteReference(place)));
+  });
 }
 
 /** A figure the user emptied on this sheet is forgotten; one that Excel lost is known by its last place. */
@@ -107,6 +120,7 @@ function cellOf(
   line: StoredLine,
   lastLabelPlace: StoredCell["lastLabelPlace"],
   entry: RecordEntry,
+  year: StoredHeading | undefined,
 ): readonly StoredCell[] {
   const content = line.figures.get(figureColumnOf(entry)) ?? "";
   if (content === "" || (!content.startsWith("=") && content !== DELETED)) return [];
@@ -120,6 +134,8 @@ function cellOf(
       label: parseReference(label),
       labelText,
       lastLabelPlace,
+      heading: year === undefined ? null : parseReference(year.heading),
+      headingText: year?.headingText ?? "",
     },
   ];
 }

@@ -9,27 +9,34 @@ export interface SourceRecord {
   readonly entries: readonly RecordEntry[];
 }
 
-export type RecordEntry = Pick<StoredCell, "field" | "fiscalYear" | "lastPlace" | "scale" | "headingYear" | "origin">;
+export type RecordEntry = Pick<
+  StoredCell,
+  "field" | "fiscalYear" | "lastPlace" | "scale" | "lastHeadingPlace" | "origin"
+>;
 
 const fieldCodes = { baseline: "b", target: "t", actual: "a" } as const;
 const originCodes = { found: "f", confirmed: "c", chosen: "s", dropped: "d", assigned: "m" } as const;
 
-/** Writes the record of a line's cells. A place on the label's own sheet is written without the sheet. */
+/** Writes the record of a line's cells. A place on the label's own sheet is written without the sheet; headings stand on
+ * the sheet of their figures. */
 export function writeRecord(cells: readonly StoredCell[]): string {
   const [first] = cells;
   const labelPlace = first?.lastLabelPlace ?? null;
   const sheet = labelPlace?.sheet ?? first?.lastPlace?.sheet ?? "";
-  const entries = cells.map(({ field, fiscalYear, lastPlace, scale, headingYear, origin }) => [
+  const entries = cells.map(({ field, fiscalYear, lastPlace, scale, lastHeadingPlace, origin }) => [
     fieldCodes[field],
     fiscalYear,
-    lastPlace === null ? null : cellAddress(lastPlace.row, lastPlace.column),
+    addressOf(lastPlace),
     scale,
-    headingYear,
+    addressOf(lastHeadingPlace),
     originCodes[origin],
     ...(lastPlace === null || lastPlace.sheet === sheet ? [] : [lastPlace.sheet]),
   ]);
-  const label = labelPlace === null ? null : cellAddress(labelPlace.row, labelPlace.column);
-  return JSON.stringify([sheet, label, ...entries]);
+  return JSON.stringify([sheet, addressOf(labelPlace), ...entries]);
+}
+
+function addressOf(place: CellRef | null): string | null {
+  return place === null ? null : cellAddress(place.row, place.column);
 }
 
 /** Reads a record back; what is not understood is left out, nothing is thrown. */
@@ -49,14 +56,16 @@ function readEntry(entry: unknown, ownSheet: string): readonly RecordEntry[] {
   const [fieldCode, fiscalYear, place, scale, heading, originCode, sheet] = entry as readonly unknown[];
   const field = (["baseline", "target", "actual"] as const).find((each) => fieldCodes[each] === fieldCode);
   if (field === undefined) return [];
+  const own = typeof sheet === "string" ? sheet : ownSheet;
+  const placeOf = (address: unknown) => (typeof address === "string" ? parseAddress(own, address) : null);
   const origins = Object.keys(originCodes) as readonly StoredOrigin[];
   return [
     {
       field,
       fiscalYear: yearOrNull(fiscalYear),
-      lastPlace: typeof place === "string" ? parseAddress(typeof sheet === "string" ? sheet : ownSheet, place) : null,
+      lastPlace: placeOf(place),
       scale: typeof scale === "number" && Number.isFinite(scale) && scale !== 0 ? scale : null,
-      headingYear: yearOrNull(heading),
+      lastHeadingPlace: placeOf(heading),
       origin: origins.find((each) => originCodes[each] === originCode) ?? "found",
     },
   ];
