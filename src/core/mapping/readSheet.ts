@@ -12,6 +12,7 @@ import type { ViewedCell } from "./sheetView";
 import type { TableRegion } from "./tableRegion";
 import { transposeView } from "./transposeView";
 import { unreadNames } from "./unreadNames";
+import type { HeaderRole } from "./vocabulary.ja";
 
 export interface SheetReading {
   readonly found: readonly FoundIndicator[];
@@ -36,13 +37,32 @@ function readTables(reader: SheetReader, isTransposed: boolean): readonly ReadTa
 const isSure = ({ table, isUnderstood, found }: ReadTable): boolean =>
   isUnderstood && table.names > 0 && found.some(({ figures }) => figures.length > 0);
 
+/** Headings that may stand among the names of indicators in columns: 備考, 合計. */
+const BESIDE_NAMES: ReadonlySet<HeaderRole | null> = new Set<HeaderRole | null>(["note", "total", "rating", "change"]);
+
+/**
+ * true where several names stand side by side over their figures. 指標名｜出生数｜単位｜人 is a form: other headings stand
+ * beside its name.
+ */
+function namesSeveral({ read }: SheetReader, { view, firstRow, lastRow, nameColumn }: TableRegion): boolean {
+  let names = 0;
+  for (let row = firstRow; row <= lastRow; row += 1) {
+    const cell = view.cellAt(row, nameColumn);
+    if (cell.row !== row) continue;
+    const kind = read(cell);
+    if (kind.kind === "heading" && !BESIDE_NAMES.has(kind.meaning.role)) return false;
+    if (kind.kind === "words" || (kind.kind === "data" && kind.isName)) names += 1;
+  }
+  return names >= 2;
+}
+
 /** Reads the tables with one column per indicator where no table with one row per indicator stands. */
 function readColumns(reader: SheetReader, rows: readonly ReadTable[]): readonly ReadTable[] {
   const isTaken = coveredCells(rows.filter(isSure).map(({ table }) => table));
   return readTables(reader, true).filter(({ table }) => {
     const { nameColumn: row, firstRow, lastRow } = table;
     for (let column = firstRow; column <= lastRow; column += 1) if (isTaken(row, column)) return false;
-    return true;
+    return namesSeveral(reader, table);
   });
 }
 

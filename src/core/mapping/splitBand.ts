@@ -21,6 +21,7 @@ const FIGURES: ReadonlySet<HeaderRole | null> = new Set<HeaderRole | null>([
 
 /** A column that names indicators: by its heading, or by holding their names. */
 function nameScore(column: ColumnHeading, contents: ColumnContents): number {
+  if (FIGURES.has(column.role)) return 0;
   const heads = column.role === "indicator" && contents.words > 0 && contents.words >= contents.figures ? 1 : 0;
   return contents.names * 10 + heads * 5 + (heads > 0 && /指標|KPI|ＫＰＩ/i.test(column.text) ? 2 : 0);
 }

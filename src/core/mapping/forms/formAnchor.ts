@@ -17,6 +17,8 @@ export interface FormAnchor {
 }
 
 const HEADS_NAME = /指標|KPI|KGI|数値目標|項目/i;
+/** 関連指標, 参考指標: the name behind is another's. */
+const OF_ANOTHER = /関連|参考|上位|関係/;
 const PREFIXED = /^\s*([^:：]{2,12})[:：]\s*(\S.*)$/s;
 /** 出生数の推移 heads the figures of 出生数. */
 const TITLE_TAIL = /(?:の?(?:実績値?)?の?推移|の(?:進捗|達成)?状況|の実績値?|の?個票|の?調[査書]票?)$/;
@@ -42,9 +44,16 @@ function leftOf({ view, read }: SheetReader, cell: ViewedCell): ViewedCell | nul
   return null;
 }
 
+const namesItsOwn = (text: string): boolean => HEADS_NAME.test(text) && !OF_ANOTHER.test(text);
+
 function headsName({ read }: SheetReader, cell: ViewedCell | null): cell is ViewedCell {
   const kind = cell === null ? null : read(cell);
-  return kind?.kind === "heading" && kind.meaning.role === "indicator" && HEADS_NAME.test(cell?.text ?? "");
+  return kind?.kind === "heading" && kind.meaning.role === "indicator" && namesItsOwn(cell?.text ?? "");
+}
+
+/** 関連する指標｜観光入込客数: among forms that label their names, a name behind other words is only spoken of. */
+function isMention(left: ViewedCell | null): boolean {
+  return left !== null && typeof left.value === "string" && /\p{L}{2}/u.test(left.text);
 }
 
 /** The cell right of a heading, else the one below it, that may be a name. */
@@ -59,13 +68,33 @@ function namedBy({ view, read }: SheetReader, heading: ViewedCell): ViewedCell |
   return below !== null && read(below).kind === "words" ? below : null;
 }
 
-function anchorAt(cell: ViewedCell, name: string, heading: ViewedCell | null, isLabelled: boolean): FormAnchor {
+/** 年度 in the corner left of a name, or R4, R5 … below that corner: the labels of its figures. */
+function labelsColumn({ view, read }: SheetReader, { row, column }: ViewedCell): number {
+  if (column === 0) return column;
+  const corner = view.cellAt(row, column - 1);
+  const kind = read(corner).kind;
+  if (kind !== "blank" && kind !== "heading") return column;
+  for (let below = row + 1; below <= Math.min(row + 3, view.height - 1); below += 1) {
+    const label = read(view.cellAt(below, column - 1));
+    if (label.kind === "heading") return corner.column;
+    if (label.kind !== "blank") return column;
+  }
+  return column;
+}
+
+function anchorAt(
+  reader: SheetReader,
+  cell: ViewedCell,
+  name: string,
+  heading: ViewedCell | null,
+  isLabelled: boolean,
+) {
   return {
     cell,
     name,
     isLabelled,
     top: Math.min(cell.row, heading?.row ?? cell.row),
-    left: Math.min(cell.column, heading?.column ?? cell.column),
+    left: Math.min(labelsColumn(reader, cell), heading?.column ?? cell.column),
   };
 }
 
@@ -81,25 +110,31 @@ export function formAnchors(
   const { view, read, isName } = reader;
   const anchors = new Map<number, FormAnchor>();
   const keyOf = (cell: ViewedCell): number => cell.row * view.width + cell.column;
-  for (const cell of names) {
-    if (isCovered(cell.row, cell.column)) continue;
-    const left = leftOf(reader, cell);
-    const above = cell.row > 0 ? view.cellAt(cell.row - 1, cell.column) : null;
-    const heading = headsName(reader, left) ? left : headsName(reader, above) ? above : null;
-    anchors.set(keyOf(cell), anchorAt(cell, cell.text, heading, heading !== null));
+  const own = names
+    .filter((cell) => !isCovered(cell.row, cell.column))
+    .map((cell) => {
+      const left = leftOf(reader, cell);
+      const above = cell.row > 0 ? view.cellAt(cell.row - 1, cell.column) : null;
+      const heading = headsName(reader, left) ? left : headsName(reader, above) ? above : null;
+      return { cell, left, heading };
+    });
+  const isLabelled = own.some(({ heading }) => heading !== null);
+  for (const { cell, left, heading } of own) {
+    if (isLabelled && heading === null && isMention(left)) continue;
+    anchors.set(keyOf(cell), anchorAt(reader, cell, cell.text, heading, heading !== null));
   }
   for (const heading of headings) {
-    if (!HEADS_NAME.test(heading.text) || isCovered(heading.row, heading.column)) continue;
+    if (!namesItsOwn(heading.text) || isCovered(heading.row, heading.column)) continue;
     const cell = namedBy(reader, heading);
     if (cell === null || isCovered(cell.row, cell.column) || anchors.has(keyOf(cell))) continue;
-    anchors.set(keyOf(cell), anchorAt(cell, cell.text, heading, true));
+    anchors.set(keyOf(cell), anchorAt(reader, cell, cell.text, heading, true));
   }
   for (let row = 0; row < view.height; row += 1) {
     for (let column = 0; column < view.width; column += 1) {
       const cell = view.cellAt(row, column);
       if (cell.row !== row || cell.column !== column || read(cell).kind !== "words" || isCovered(row, column)) continue;
       const inside = nameInside(cell.text, isName);
-      if (inside !== null) anchors.set(keyOf(cell), anchorAt(cell, inside.name, null, inside.isLabelled));
+      if (inside !== null) anchors.set(keyOf(cell), anchorAt(reader, cell, inside.name, null, inside.isLabelled));
     }
   }
   return [...anchors.values()].sort((one, other) => one.top - other.top || one.left - other.left);

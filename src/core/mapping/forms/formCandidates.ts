@@ -41,12 +41,16 @@ function grouped(candidates: readonly FormCandidate[], keyOf: (one: FormCandidat
 
 /** A blank or repeated place of a figure of the same field and year says nothing beside a filled one. */
 function withoutEmptyRivals(candidates: readonly FormCandidate[]): readonly FormCandidate[] {
-  return grouped(candidates, ({ meaning }) => `${meaning.role} ${meaning.year ?? ""}`).flatMap((rivals) => {
-    const filled = rivals.filter(({ cell }) => !isBlank(cell));
-    if (filled.length === 0) return rivals.slice(0, 1);
-    const texts = new Set<string>();
-    return filled.filter((one) => one.meaning.role === "actual" || (!texts.has(textOf(one)) && texts.add(textOf(one))));
-  });
+  return grouped(candidates, ({ meaning }) => `${meaning.role} ${meaning.year ?? ""} ${meaning.isYearGrouped}`).flatMap(
+    (rivals) => {
+      const filled = rivals.filter(({ cell }) => !isBlank(cell));
+      if (filled.length === 0) return rivals.slice(0, 1);
+      const texts = new Set<string>();
+      return filled.filter(
+        (one) => one.meaning.role === "actual" || (!texts.has(textOf(one)) && texts.add(textOf(one))),
+      );
+    },
+  );
 }
 
 /** The candidates of one form that count, in the order of the sheet. */

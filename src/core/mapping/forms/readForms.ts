@@ -3,6 +3,7 @@ import type { IsCovered } from "../coveredCells";
 import type { NamesOfSheet } from "../findNames";
 import type { FoundIndicator } from "../foundIndicator";
 import { unitNote } from "../sheetContext";
+import type { CellKind } from "../readHeading";
 import type { SheetReader } from "../sheetReader";
 import type { ViewedCell } from "../sheetView";
 import type { HeaderRole } from "../vocabulary.ja";
@@ -27,6 +28,8 @@ interface OpenForm {
   unit: string | null;
   /** true below a title of something else. */
   isElsewhere: boolean;
+  /** true below a table that was read. */
+  isEnded: boolean;
   /** What a heading alone in its row says of the rows below. */
   section: HeaderRole | null;
 }
@@ -75,12 +78,13 @@ function isSilent(cell: FormCell, run: FormRun | undefined): boolean {
   return role === "unit" || role === "department" || role === "note" || role === "rating" || role === "other";
 }
 
-function noteUnit(form: OpenForm, cell: FormCell, labelRole: string | null, run: FormRun | undefined): void {
+function noteUnit(form: OpenForm, cell: FormCell, labelRole: string | null, above: CellKind | null): void {
   if (form.unit !== null) return;
   const text = cell.cell.text.trim();
   if (cell.kind === "heading" && cell.meaning.role === "unit") form.unit = cell.meaning.unit;
   else if (cell.kind === "words" || cell.kind === "heading") {
-    const isUnit = labelRole === "unit" || run?.headings.get(cell.cell.column)?.role === "unit";
+    const isUnit =
+      cell.kind === "words" && (labelRole === "unit" || (above?.kind === "heading" && above.meaning.role === "unit"));
     form.unit = isUnit && parseUnit(text) !== null ? text : unitNote(text);
   }
 }
@@ -129,7 +133,7 @@ export function readForms(reader: SheetReader, names: NamesOfSheet, isCovered: I
   const forms = new Map(
     anchors.map((anchor): [FormAnchor, OpenForm] => [
       anchor,
-      { anchor, candidates: [], texts: [], unit: null, isElsewhere: false, section: null },
+      { anchor, candidates: [], texts: [], unit: null, isElsewhere: false, isEnded: false, section: null },
     ]),
   );
   const wordsAbove = new Array<boolean>(view.width).fill(false);
@@ -158,14 +162,17 @@ export function readForms(reader: SheetReader, names: NamesOfSheet, isCovered: I
       const owner = ownerOf(cell);
       const form = owner === null ? undefined : forms.get(owner);
       if (form === undefined || !begins(cell, row)) return;
-      noteUnit(form, cell, labels[at]?.heading?.role ?? null, runOver(cell));
+      const above = row > form.anchor.top ? reader.read(view.cellAt(row - 1, cell.cell.column)) : null;
+      noteUnit(form, cell, labels[at]?.heading?.role ?? null, above);
+      // Below a table of other indicators figures are theirs.
+      if (isCovered(cell.cell.row, cell.cell.column)) form.isEnded = true;
       const isNearName = row === form.anchor.cell.row || labels[at]?.heading?.role === "other";
       if (isNearName && typeof cell.cell.value === "string") form.texts.push(cell.cell.text);
     });
     for (const candidate of candidatesOfRow(row, cells, labels, ownerOf, runOver)) {
       const form = forms.get(candidate.owner);
       const isUnder = wordsAbove[candidate.cell.column] === true;
-      if (form !== undefined && !form.isElsewhere && isExplained(candidate, form, isUnder)) {
+      if (form !== undefined && !form.isElsewhere && !form.isEnded && isExplained(candidate, form, isUnder)) {
         form.candidates.push(candidate);
       }
     }
