@@ -62,4 +62,6 @@ export const definitionSentences: Readonly<Record<DefinitionCode, (words: IssueW
     `この指標の指標IDは、以前の定義では「${word("before")}」でした。${text}に変えると、保存した対応付けや過去の資料とのつながりが失われます。意図した変更でなければ、元に戻してください。`,
   "definition-over-settings": ({ word }) =>
     `設定「${word("setting")}」（${word("found")}）が指標定義の値と異なります。指標定義の値（${word("used")}）を使用し、設定もこの値に書き換えます。設定の値が正しい場合は、指標定義を修正してください。`,
+  "definition-scheme-not-used": ({ word }) =>
+    `指標定義の評価方式（${word("found")}）と設定の評価方式（${word("used")}）が異なるため、設定の評価方式を使用しています。変えるときは、設定シートの評価方式を選び直してください。`,
 };

@@ -71,6 +71,7 @@ export type IssueCode =
   | "definition-id-assigned"
   | "definition-id-changed"
   | "definition-over-settings"
+  | "definition-scheme-not-used"
   // writing
   | "owned-sheet-name-taken"
   | "sheet-protected";

@@ -63,6 +63,7 @@ export const issueKindText: Readonly<Record<IssueCode, string>> = {
   "definition-id-assigned": "自動で付けた指標ID",
   "definition-id-changed": "変更された指標ID",
   "definition-over-settings": "指標定義と異なる設定",
+  "definition-scheme-not-used": "指標定義と異なる評価方式",
   "owned-sheet-name-taken": "書き出し先のシート名の変更",
   "sheet-protected": "保護されたシート",
 };

@@ -124,6 +124,7 @@ const everyCode: readonly Issue["code"][] = [
   "definition-id-assigned",
   "definition-id-changed",
   "definition-over-settings",
+  "definition-scheme-not-used",
   "owned-sheet-name-taken",
   "sheet-protected",
 ];

@@ -18,8 +18,14 @@ const titles = new Set(Object.values(definitionTables).map(({ title }) => foldWo
 
 /** The text of a row that holds nothing else: a title, a note. */
 export function loneText(cells: SheetCells, row: number): string {
-  const filled = filledCells(cells, row);
-  return filled.length === 1 ? (filled[0]?.text ?? "") : "";
+  let alone = "";
+  for (let column = 0; column < cells.width; column = cells.rightOf(row, column) + 1) {
+    const { isBlank, text } = cells.cellAt(row, column);
+    if (isBlank) continue;
+    if (alone !== "") return "";
+    alone = text;
+  }
+  return alone;
 }
 
 /** ■ 改定の履歴: the title of the next table, or a heading staff put in. */

@@ -38,14 +38,10 @@ export function locatePlan(cells: SheetCells): LocatedPlan | null {
   const found = new Map<number, { readonly key: PlanKey; readonly row: number }[]>();
   for (let row = 0; row < cells.height; row += 1) {
     for (let column = 0; column < cells.width; column = cells.rightOf(row, column) + 1) {
-      const { value, tall } = cells.cellAt(row, column);
-      if (
-        typeof value !== "string" ||
-        (tall !== null && tall.top < row && cells.cellAt(row - 1, column).value === value)
-      )
-        continue;
-      const key = keyOfLabel.get(foldWords(value).replace(/[::]$/, ""));
-      if (key !== undefined) found.set(column, [...(found.get(column) ?? []), { key, row }]);
+      const key = keyOfLabel.get(cells.wordsAt(row, column).replace(/[::]$/, ""));
+      const tall = key === undefined ? null : cells.cellAt(row, column).tall;
+      if (key !== undefined && (tall === null || tall.top === row))
+        found.set(column, [...(found.get(column) ?? []), { key, row }]);
     }
   }
   const [best] = [...found].sort(([, one], [, other]) => other.length - one.length);

@@ -29,11 +29,16 @@ export interface ReadDefinition {
  * changed ids. Never throws. [SD8] [SD9]
  */
 export function readDefinition(grids: readonly CellGrid[], previous: Strategy | null = null): ReadDefinition {
-  const findings = definitionFindings();
   const found = locateDefinition(grids);
-  if (found === null || found.tables("indicators").length === 0) {
-    return stopped("table", found, grids, findings, null);
-  }
+  return found === null
+    ? stopped("table", { sheets: grids.slice(0, 1).map(({ sheet }) => sheet) }, definitionFindings(), null)
+    : readLocated(found, previous);
+}
+
+/** The same where it was already found out where the definition stands. */
+export function readLocated(found: LocatedDefinition, previous: Strategy | null): ReadDefinition {
+  const findings = definitionFindings();
+  if (found.tables("indicators").length === 0) return stopped("table", found, findings, null);
   const { plan, schemeId } = planOf(found, findings);
   const goalTables = found.tables("goals");
   const tabled = readGoals(goalTables, findings);
@@ -51,7 +56,7 @@ export function readDefinition(grids: readonly CellGrid[], previous: Strategy | 
   const themes = readThemes(found.tables("themes"), findings);
   const context = readContext(found.tables("context"), findings);
   const nationalFrame = readFrame(found.tables("frame"), findings);
-  if (plan === null) return stopped("period", found, grids, findings, schemeId);
+  if (plan === null) return stopped("period", found, findings, schemeId);
   const frame: Omit<Strategy, "indicators"> = {
     ...plan,
     goals: goals.map((goal) => withPolicies(goal, policies)),
@@ -61,7 +66,7 @@ export function readDefinition(grids: readonly CellGrid[], previous: Strategy | 
     oddities,
   };
   const kept = checkIndicators(frame, read, findings);
-  if (kept.length === 0) return stopped("indicators", found, grids, findings, schemeId);
+  if (kept.length === 0) return stopped("indicators", found, findings, schemeId);
   if (previous !== null && isSamePlan(frame, previous)) sayChangedIds(kept, previous.indicators, findings);
   const plain = kept.map(({ indicator }) => indicator);
   const revisions = readRevisions(found.tables("revisions"), own, plain, plan.period, findings);
@@ -125,12 +130,11 @@ function isSamePlan(one: Pick<Strategy, "id" | "title">, other: Pick<Strategy, "
 
 function stopped(
   why: "table" | "period" | "indicators",
-  found: LocatedDefinition | null,
-  grids: readonly CellGrid[],
+  { sheets }: Pick<LocatedDefinition, "sheets">,
   findings: DefinitionFindings,
   schemeId: string | null,
 ): ReadDefinition {
-  const sheet = found?.sheets[0] ?? grids[0]?.sheet;
+  const [sheet] = sheets;
   findings.add({
     code: "definition-nothing-usable",
     severity: "error",
@@ -138,5 +142,5 @@ function stopped(
     ...(sheet === undefined ? {} : { sheet }),
     params: { why },
   });
-  return { strategy: null, schemeId, sheets: found?.sheets ?? [], issues: findings.issues };
+  return { strategy: null, schemeId, sheets, issues: findings.issues };
 }

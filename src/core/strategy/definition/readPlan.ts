@@ -2,7 +2,6 @@ import { findScheme, schemes } from "../../kpi/schemes";
 import type { Strategy } from "../../kpi/strategy";
 import { planItems } from "./planItems.ja";
 import type { DefinitionFindings } from "./definitionFindings";
-import { foldWords } from "./foldWords";
 import type { LocatedPlan, PlanKey } from "./locatePlan";
 import { readWord, readYear } from "./readNotation";
 import type { SheetCell } from "./sheetCells";
@@ -108,7 +107,7 @@ function readBasis(cell: SheetCell | undefined, refuse: Refuse): boolean {
 /** The scheme named, by its name or its id. */
 function readScheme(cell: SheetCell | undefined, findings: DefinitionFindings): string | null {
   if (cell === undefined || cell.isBlank) return null;
-  const named = schemes.find(({ name }) => foldWords(name) === foldWords(cell.text)) ?? findScheme(cell.text);
+  const named = findScheme(cell.text);
   if (named !== undefined) return named.id;
   findings.add({
     code: cell.isError ? "definition-error-value" : "definition-value-wrong",

@@ -1,5 +1,6 @@
 import { cellAddress, type Rect } from "../../workbook/cellAddress";
 import type { CellGrid, CellValue } from "../../workbook/cellGrid";
+import { foldWords } from "./foldWords";
 
 /** One cell as it stands; of a merged area the area's first cell. Rows and columns count from the used range. */
 export interface SheetCell {
@@ -21,10 +22,14 @@ export interface SheetCells {
   readonly height: number;
   readonly width: number;
   readonly cellAt: (row: number, column: number) => SheetCell;
+  /** The words of a text cell, folded; "" for a number, a long text or nothing. Each text is folded once. */
+  readonly wordsAt: (row: number, column: number) => string;
   /** Last column of the merged area over the cell; its own where there is none. */
   readonly rightOf: (row: number, column: number) => number;
 }
 
+/** No heading or label is longer. */
+const LONGEST_WORDS = 40;
 const ERROR = /^#(?:N\/A|REF!|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!|FIELD!|BUSY!|GETTING_DATA)$/i;
 
 /** The cells of a sheet with merged areas spread over their cells. */
@@ -38,10 +43,21 @@ export function sheetCells(grid: CellGrid): SheetCells {
         areas.set(row * width + column, area);
   }
   const areaAt = (row: number, column: number): Rect | undefined => areas.get(row * width + column);
+  const folded = new Map<string, string>();
   return {
     sheet: grid.sheet,
     height: grid.values.length,
     width,
+    wordsAt: (row, column) => {
+      const area = areaAt(row, column);
+      const value = grid.values[area?.top ?? row]?.[area?.left ?? column];
+      if (typeof value !== "string" || value.length > LONGEST_WORDS) return "";
+      const known = folded.get(value);
+      if (known !== undefined) return known;
+      const words = foldWords(value);
+      folded.set(value, words);
+      return words;
+    },
     rightOf: (row, column) => areaAt(row, column)?.right ?? column,
     cellAt: (row, column) => {
       const area = areaAt(row, column);
