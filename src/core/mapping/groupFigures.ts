@@ -81,7 +81,7 @@ function crossings(
   column: FigureColumn,
   facts: TableFacts,
 ): readonly GroupFigure[] {
-  return rows.flatMap(({ row, meaning }): readonly GroupFigure[] => {
+  return rows.flatMap(({ row, meaning, dataYear }): readonly GroupFigure[] => {
     const cell = view.cellAt(row, column.column);
     const isLabel = cell.column >= group.label.column && cell.column <= group.label.right;
     // A merged cell counts once, in its first row and column.
@@ -96,7 +96,9 @@ function crossings(
     const crossed = crossField(column, meaning, facts);
     const isOther = OTHER_ROWS.has(meaning.role) && !(crossed?.isOfPlan === true && cell.bottom > cell.row);
     if (crossed === null || isOther) return [];
-    return [{ ...crossed, cell, column, row: meaning }];
+    const isUndated = crossed.field === "actual" && crossed.yearFrom !== "heading" && dataYear !== null;
+    const dated = isUndated ? { year: dataYear, yearFrom: "heading" as const } : {};
+    return [{ ...crossed, ...dated, cell, column, row: meaning }];
   });
 }
 

@@ -11,6 +11,8 @@ import type { TableRegion } from "./tableRegion";
 export interface LabelRow {
   readonly row: number;
   readonly meaning: RowMeaning;
+  /** The year a column of its own states for the row's actual; null: none. */
+  readonly dataYear: number | null;
 }
 
 /** The rows that belong to one label: one, or several such as 目標 over 実績, or 基準値, R4, R5 … */
@@ -78,7 +80,8 @@ export function readRowGroups(
     const words = kind === "role" ? [nameColumn, ...columns.words] : columns.words;
     const meaning = readRowMeaning(view, read, row, words, kind === "words" ? own : null);
     const parts = nameParts(view, read, row, columns);
-    const reading = { row, meaning };
+    const dataYear = columns.dataYear === null ? null : readRowMeaning(view, read, row, [columns.dataYear]).year;
+    const reading = { row, meaning, dataYear };
     if (kind === "words" && own.row === row) {
       const broken: string | null = current === null ? null : brokenName(read, isName, current.label, own);
       if (current !== null && broken !== null && current.rows.length === 1) {

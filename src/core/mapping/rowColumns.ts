@@ -14,6 +14,9 @@ export interface RowColumns {
   readonly dataYear: number | null;
 }
 
+/** 実績年度, 最新値の年度, データの時点: the year of each row's own actual. */
+const DATA_YEAR = /(?:実績|最新|直近|データ|数値|値).*(?:年度?|時点)$/;
+
 const KINDS = /区分|種別|種類|内訳|細目|項目|対象/;
 
 function mayTell({ role, text }: ColumnHeading): boolean {
@@ -26,7 +29,10 @@ export function findRowColumns({ columns, nameColumn }: TableRegion, fields: Tab
   const free = columns.filter(
     ({ column }) => column !== nameColumn && column !== fields.unitColumn && !taken.has(column),
   );
-  const words = free.filter(mayTell);
+  const dataYear = free.find(
+    ({ role, text }) => (role === "baselineYear" || role === null) && DATA_YEAR.test(text) && !/基準|目標/.test(text),
+  );
+  const words = free.filter((heading) => heading !== dataYear && mayTell(heading));
   const name = columns.find(({ column }) => column === nameColumn);
   const firstFigure = Math.min(...[...taken].filter((column) => column > nameColumn), Infinity);
   const parts = words.filter(
@@ -36,7 +42,6 @@ export function findRowColumns({ columns, nameColumn }: TableRegion, fields: Tab
       (anchor === name?.anchor || (isBlank && column === nameColumn + 1) || role === "indicator" || KINDS.test(text)),
   );
   const before = words.filter(({ column, role }) => column < nameColumn && role !== "yearGroup");
-  const dataYear = free.find(({ role, text }) => role === "baselineYear" && /実績|最新|直近|データ|公表/.test(text));
   return {
     words: words.map(({ column }) => column),
     parts: parts.map(({ column }) => column),
