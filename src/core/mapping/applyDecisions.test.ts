@@ -14,7 +14,9 @@ const strategy = strategyOf([
 const header = ["指標名", "単位", "R6実績"];
 const sure = gridOf({ sheet: "企画課", rows: [header, ["出生数", "人", 351]] });
 const likely = gridOf({ sheet: "商工課", rows: [header, ["観光入込客数（駅前地区）", "千人", 701]] });
-const spelled = gridOf({ sheet: "商工課", rows: [header, ["観光客の入込数", "千人", 701]] });
+const withBaseline = ["指標名", "単位", "基準値", "R6実績"];
+const spelled = gridOf({ sheet: "商工課", rows: [withBaseline, ["観光客の入込数", "千人", 544, 701]] });
+const similar = gridOf({ sheet: "商工課", rows: [header, ["観光客の入込数", "千人", 701]] });
 const other = gridOf({ sheet: "R7集計", rows: [header, ["出生数", "人", 355]] });
 const twin = gridOf({ sheet: "統計", rows: [header, ["観光入込客数（公園）", "千人", 690]] });
 const undated = gridOf({
@@ -164,7 +166,8 @@ test("confirmed text is told as text", () => {
 });
 
 test.each([
-  ["one indicator, year known", [spelled], [true]],
+  ["one indicator, year known, the plan's baseline beside it", [spelled], [true]],
+  ["only a similar name", [similar], [false]],
   ["a bracket the plan does not have", [likely], [false]],
   ["no year", [undated], [false]],
 ])("すべて採用 takes only what is plain: %s", (_case, grids, expected) => {

@@ -18,6 +18,7 @@ function toEvidence({ relation, bracket }: BracketFinding): Evidence {
     case "derived":
       return { ...against(0.5, evidenceWords.derivedBracket(content)), forbids: true };
     case "missing":
+      if (kind === "derived") return { ...against(0.5, evidenceWords.missingBracket(content)), forbids: true };
       return against(
         kind === "nature" || (kind === "other" && !atEnd) ? 0.03 : 0.12,
         evidenceWords.missingBracket(content),

@@ -11,7 +11,7 @@ export interface BracketFinding {
 
 const CITY_WIDE = /^(?:市|全市|市全体|市域|市域全体|市全域|全域|全体|本市|当市|市内|市内全域|男女計?)$/;
 /** Kinds that say what is measured; units are compared with the indicator's unit elsewhere. */
-const TELLING: readonly BracketKind[] = ["scope", "nature", "other"];
+const TELLING: readonly BracketKind[] = ["derived", "scope", "nature", "other"];
 
 function natureOf(content: string): Nature | "new" | "gross" | "distinct" | "continued" | null {
   if (/累計|累積|通算/.test(content)) return "cumulative";
@@ -19,8 +19,8 @@ function natureOf(content: string): Nature | "new" | "gross" | "distinct" | "con
   if (/継続/.test(content)) return "continued";
   if (/延べ/.test(content)) return "gross";
   if (/実人数|実数|純計/.test(content)) return "distinct";
-  if (/時点|現在|末$/.test(content)) return "pointInTime";
-  return /単年|年間|毎年|各年|当該年|^年度$/.test(content) ? "singleYear" : null;
+  if (/時点|現在|末$|^\d{1,2}月/.test(content)) return "pointInTime";
+  return /単年|年間|暦年|毎年|各年|当該年|^年度$/.test(content) ? "singleYear" : null;
 }
 
 /** 単年度, 年間, 4月1日現在: how a yearly figure is usually meant, so that it often goes without saying. */
@@ -49,24 +49,21 @@ export function compareBrackets(
     const { kind, content } = bracket;
     if (wanted.some((one) => isSame(kind, content, one.content))) return "same";
     if (wanted.length > 0) return "contradiction";
+    if (kind === "derived") return "derived";
     if (kind === "scope" && isCityWide(content)) return null;
     if (kind !== "nature" || nature === null) return "extra";
     const said = natureOf(content);
     return said === nature ? "same" : said === null ? "extra" : "contradiction";
   };
-  const derived = label.find(({ kind }) => kind === "derived");
-  return [
-    ...(derived === undefined ? [] : [{ relation: "derived", bracket: derived } as const]),
-    ...TELLING.flatMap((kind): readonly BracketFinding[] => {
-      const said = label.filter((bracket) => bracket.kind === kind);
-      const wanted = name.filter((bracket) => bracket.kind === kind);
-      const missing = wanted.filter(({ content }) => !said.some((one) => isSame(kind, one.content, content)));
-      const found = said.flatMap((bracket): readonly BracketFinding[] => {
-        const relation = relationOf(bracket, wanted);
-        return relation === null ? [] : [{ relation, bracket }];
-      });
-      const contradicts = found.some(({ relation }) => relation === "contradiction");
-      return [...found, ...(contradicts ? [] : missing.map((bracket) => ({ relation: "missing", bracket }) as const))];
-    }),
-  ];
+  return TELLING.flatMap((kind): readonly BracketFinding[] => {
+    const said = label.filter((bracket) => bracket.kind === kind);
+    const wanted = name.filter((bracket) => bracket.kind === kind);
+    const missing = wanted.filter(({ content }) => !said.some((one) => isSame(kind, one.content, content)));
+    const found = said.flatMap((bracket): readonly BracketFinding[] => {
+      const relation = relationOf(bracket, wanted);
+      return relation === null ? [] : [{ relation, bracket }];
+    });
+    const contradicts = found.some(({ relation }) => relation === "contradiction");
+    return [...found, ...(contradicts ? [] : missing.map((bracket) => ({ relation: "missing", bracket }) as const))];
+  });
 }

@@ -91,6 +91,7 @@ export const contrastFamilies: readonly ContrastFamily[] = [
     ["登録", /登録/],
     ["満足", /満足/],
     ["達成", /達成/],
+    ["検討", /検討/],
   ),
   differing(
     ["登録", /登録/],
@@ -100,6 +101,13 @@ export const contrastFamilies: readonly ContrastFamily[] = [
   ),
   differing(["参加", /参加|出席|来場/], ["実施", /実施|開催/], ["登録", /登録/], ["相談", /相談/], ["応募", /応募/]),
   differing(["相談", /相談/], ["解決", /解決/], ["受付", /受付|受理/]),
+  differing(["解除", /解除|取り?消/]),
+  differing(["支援", /支援(?!・)/]),
+  differing(["更新", /更新/]),
+  differing(["検挙", /検挙/]),
+  differing(["希望", /希望|(?<!み)たい/]),
+  needed(["予定", /予定|見込/], ["目標", /目標値|計画値/]),
+  needed(["増減", /増減|増加率|減少率|伸び/]),
   // of what the figure is: per head, per household
   needed(
     ["一人あたり", /(?<![0-9])1人あたり/],

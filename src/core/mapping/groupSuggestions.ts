@@ -56,11 +56,11 @@ export function groupSuggestions(suggestions: readonly MappedCell[]): readonly S
   });
 }
 
-/** Confidence up to which a suggestion is only taken one by one: name or unit speak against it. */
-const DOUBTFUL = 0.4;
+/** Likeness from which a name that is only similar is plain without the plan's figures beside it. */
+const PLAIN = 0.8;
 
-/** Whether 「すべて採用」 may take it: one indicator only, its year known, nothing that speaks against it. */
+/** Whether 「すべて採用」 may take it: one indicator only, its year known, very like or with the plan's figures, no doubt. */
 export function isConfirmedAtOnce({ isAmbiguous, needsYear, confidence, evidence }: SuggestionGroup): boolean {
-  const isContradicted = evidence.some(({ stance }) => stance === "against");
-  return !isAmbiguous && !needsYear && !isContradicted && confidence > DOUBTFUL;
+  if (isAmbiguous || needsYear || evidence.some(({ stance }) => stance === "against")) return false;
+  return confidence >= PLAIN || evidence.some(({ kind }) => kind === "figures");
 }

@@ -5,7 +5,7 @@ import { learnedNames } from "./learnedNames";
 import { nameWithoutLittleWords, nameWithoutParticles } from "./looseNames";
 import { nearestByPairs, pairIndex } from "./nearestByPairs";
 import type { Measure } from "./nameSimilarity";
-import { contentOf, contentSimilarity, measureOf, measuresDiffer } from "./nameSimilarity";
+import { contentOf, nameSimilarity, measureOf, measuresDiffer } from "./nameSimilarity";
 import type { SplitName } from "./splitBrackets";
 import { splitBrackets } from "./splitBrackets";
 
@@ -101,11 +101,11 @@ export function indexIndicators(
       isTelling: learned.isTelling(label),
     }),
     similar: ({ name, joined: whole }, atLeast) => {
-      const contents = [...new Set([contentOf(name), contentOf(whole)])];
+      const readings = [...new Set([name, whole])];
       const measure = measureOf(name);
-      const near = new Set(contents.flatMap((content) => nearestByPairs(pairs, content)));
+      const near = new Set(readings.flatMap((one) => nearestByPairs(pairs, contentOf(one))));
       const likeness = (entry: IndexedIndicator): number =>
-        Math.max(...contents.map((content) => contentSimilarity(entry.content, content)));
+        Math.max(...readings.map((one) => nameSimilarity(entry.split.name, one)));
       return [...near]
         .filter((entry) => !measuresDiffer(entry.measure, measure))
         .map((entry) => ({ entry, similarity: likeness(entry) }))

@@ -8,7 +8,7 @@ export function nameWithoutParticles(name: string): string {
   return name
     .replace(AGES, "$1~$2歳")
     .replace(/および|ならびに|における|での|への|による|に関する|にかかる|に係る/g, "")
-    .replace(/[の・、:]/g, "");
+    .replace(/[の・、:]|(?<![a-z0-9])-|-(?![a-z0-9])/g, "");
 }
 
 /** The same without any particle: 市民が参加した and 市民の参加した. Says less, so it needs more beside it. */

@@ -66,6 +66,15 @@ function overlap(one: readonly string[], other: readonly string[]): number {
 }
 
 /** Likeness of two contents (see `contentOf`), 0 to 1: half by their characters, half by pairs of neighbours. */
-export function contentSimilarity(one: string, other: string): number {
+function contentSimilarity(one: string, other: string): number {
   return (overlap([...one], [...other]) + overlap(pairsOf(one), pairsOf(other))) / 2;
+}
+
+/** Share of the whole names, little words included, in the likeness: 参加している and 参加したい are not one name. */
+const WHOLE = 0.15;
+
+/** Likeness of two normalised names, 0 to 1: mostly by their contents, the rest by all their characters. */
+export function nameSimilarity(one: string, other: string): number {
+  const whole = overlap(pairsOf(one), pairsOf(other));
+  return (1 - WHOLE) * contentSimilarity(contentOf(one), contentOf(other)) + WHOLE * whole;
 }
