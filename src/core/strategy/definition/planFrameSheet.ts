@@ -170,10 +170,10 @@ function formatsOf(area: Rect, placed: readonly Placed[]): readonly FormatRun[] 
       rects: placed.flatMap(({ section, header }) =>
         section.hasHelp ? [rectOf(header + 1, 0, 1, WIDTHS.length)] : [],
       ),
-      format: { fontSize: HELP_SIZE, color: reportStyle.quiet, vertical: "top" },
+      format: { fontSize: HELP_SIZE, color: reportStyle.quiet },
     },
     { rects: inputs(({ isInput }) => isInput), format: inputFormat },
-    { rects: inputs(({ isInput }) => !isInput), format: { color: reportStyle.quiet } },
+    { rects: inputs(({ key }) => key === "note"), format: { color: reportStyle.quiet } },
     { rects: inputs(({ kind }) => kind === "code"), format: { numberFormat: textFormat } },
     { rects: inputs(({ kind }) => kind === "year"), format: { numberFormat: yearFormat, horizontal: "center" } },
     { rects: inputs(({ kind }) => kind === "figure"), format: { horizontal: "right" } },

@@ -101,7 +101,7 @@ export function planIndicatorSheet(strategy: Strategy, disclaimer: string | null
       { rects: [rectOf(BAND, 0, 1, width)], format: { fontSize: 9, bold: false } },
       {
         rects: [rectOf(HELP, 0, 1, width)],
-        format: { fontSize: HELP_SIZE, color: reportStyle.quiet, vertical: "top" },
+        format: { fontSize: HELP_SIZE, color: reportStyle.quiet },
       },
       {
         rects: columns.flatMap(({ isInput }, index) => (isInput ? [data(index)] : [])),
