@@ -74,11 +74,20 @@ function arePlainYearsHeadings(headings: readonly Heading[], hasOtherData: boole
 function headerSegments(view: SheetView, read: ReadCell, row: number): readonly Segment[] {
   const segments = segmentsOf(view, read, row, true);
   const hasData = segments.length > 1 || segments.some(({ left, right }) => left > 0 || right < view.width - 1);
-  return segments.flatMap((segment) =>
-    !segment.headings.some(({ isPlainYear }) => isPlainYear) || arePlainYearsHeadings(segment.headings, hasData)
-      ? [segment]
-      : segmentsOf(view, read, row, false).filter(({ left }) => left >= segment.left && left <= segment.right),
-  );
+  const isKept = ({ headings }: Segment): boolean =>
+    !headings.some(({ isPlainYear }) => isPlainYear) || arePlainYearsHeadings(headings, hasData);
+  const kept = segments.map(isKept);
+  if (kept.every((one) => one)) return segments;
+  // Where years turn out to be figures their segment is cut again; both lists run from left to right.
+  const strict = segmentsOf(view, read, row, false);
+  let next = 0;
+  return segments.flatMap((segment, at): readonly Segment[] => {
+    if (kept[at] === true) return [segment];
+    while ((strict[next]?.left ?? Infinity) < segment.left) next += 1;
+    const from = next;
+    while ((strict[next]?.left ?? Infinity) <= segment.right) next += 1;
+    return strict.slice(from, next);
+  });
 }
 
 /** A single figure heading is one over a table where names and figures stand side by side just below. */

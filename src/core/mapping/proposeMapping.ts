@@ -7,6 +7,7 @@ import { hiddenSources } from "./hiddenSources";
 import { indexIndicators } from "./indicatorIndex";
 import { mapIndicator } from "./mapIndicator";
 import type { MappingProposal } from "./mapping";
+import { mayBeName } from "./mayBeName";
 import { goalNames } from "./goalNames";
 import { headingReader } from "./readHeading";
 import { readSheet } from "./readSheet";
@@ -28,7 +29,8 @@ export function proposeMapping(
   aliases: readonly LearnedAlias[] = [],
 ): ProposedMapping {
   const index = indexIndicators(strategy.indicators, aliases, strategy.city);
-  const { isName } = index;
+  const mayBe = mayBeName([...strategy.indicators, ...aliases].map(({ name }) => name));
+  const isName = (text: string): boolean => mayBe(text) && index.isName(text);
   const reading = { read: headingReader(isName), isName, goals: goalNames(strategy.goals), period: strategy.period };
   const sources = grids.filter(({ ownedAs }) => ownedAs === null);
   const sheets = sources.map((grid) => readSheet({ ...reading, view: viewSheet(grid) }));

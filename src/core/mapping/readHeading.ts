@@ -31,9 +31,8 @@ function shownYear(value: number, text: string, numberFormat: string): string {
 }
 
 /** A number is a heading only as a year. Dates and bare numbers are so only in a row of years. */
-function ofNumber(value: number, text: string, numberFormat: string): CellKind {
-  const shown = shownYear(value, text, numberFormat);
-  const meaning = shown === "" ? null : classifyHeader(shown);
+function ofNumber(shown: string): CellKind {
+  const meaning = classifyHeader(shown);
   return meaning?.role === null && meaning.year !== null
     ? { kind: "heading", meaning, isPlainYear: /^[\d/.-]+$/.test(shown) }
     : FIGURE;
@@ -42,8 +41,15 @@ function ofNumber(value: number, text: string, numberFormat: string): CellKind {
 /** Makes the reader of headings of one workbook; each text is looked at once. `isName`: is it an indicator's name? */
 export function headingReader(isName: (text: string) => boolean): (cell: ViewedCell) => CellKind {
   const seen = new Map<string, CellKind>();
+  const years = new Map<string, CellKind>();
   return ({ value, text, numberFormat }) => {
-    if (typeof value === "number") return ofNumber(value, text, numberFormat);
+    if (typeof value === "number") {
+      const shown = shownYear(value, text, numberFormat);
+      if (shown === "") return FIGURE;
+      const kind = years.get(shown) ?? ofNumber(shown);
+      years.set(shown, kind);
+      return kind;
+    }
     if (typeof value !== "string" || value === "") return BLANK;
     const known = seen.get(value);
     if (known !== undefined) return known;
