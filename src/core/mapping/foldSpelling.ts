@@ -54,8 +54,12 @@ const KANJI_DIGITS = "一二三四五六七八九";
 const LONE_NUMERAL =
   /(?<![0-9一二三四五六七八九十百千万億数第])[一二三四五六七八九](?=(?:人|世帯|件|回|学級|校|団体|事業所|戸|社|店|日あたり|か所|か月))/g;
 
+/** Most labels hold none of these words: one look tells, instead of one for each word. */
+const ANY = new RegExp([LONE_NUMERAL, ...SPELLINGS.map(([pattern]) => pattern)].map(({ source }) => source).join("|"));
+
 /** One spelling for words written in several ways: こども/子供 → 子ども, 当たり → あたり, 千人 → 1000人, 手続き → 手続. */
 export function foldSpelling(text: string): string {
+  if (!ANY.test(text)) return text;
   const plain = text.replace(LONE_NUMERAL, (numeral) => String(KANJI_DIGITS.indexOf(numeral) + 1));
   return SPELLINGS.reduce((folded, [pattern, word]) => folded.replace(pattern, word), plain);
 }

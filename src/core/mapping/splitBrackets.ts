@@ -23,6 +23,8 @@ export interface SplitName {
 const OPEN = "([{〔【〈《<≪〘〖";
 const CLOSE = ")]}〕】〉》>≫〙〗";
 
+const BRACKET = /[([{〔【〈《<≪〘〖]/;
+
 interface Piece {
   readonly text: string;
   readonly inside: boolean;
@@ -60,9 +62,11 @@ function alternativesOf(parts: readonly Piece[]): readonly string[] {
 /** Takes the brackets off a label and says what each holds (mapping spec §2). */
 export function splitBrackets(label: string): SplitName {
   const normal = normalizeLabel(label);
+  const plain = { name: normal, joined: normal, alternatives: [], brackets: [] };
+  if (!BRACKET.test(normal)) return plain;
   const parts = pieces(normal);
   const outside = parts.filter((part) => !part.inside).map((part) => part.text);
-  if (outside.length === 0) return { name: normal, joined: normal, alternatives: [], brackets: [] };
+  if (outside.length === 0) return plain;
   const brackets = parts.flatMap((part, at): readonly Bracket[] => {
     const atEnd = parts.slice(at + 1).every((later) => later.inside);
     return part.inside ? [{ kind: bracketKind(part.text, atEnd), content: part.text, atEnd }] : [];
