@@ -114,8 +114,17 @@ describe("suggestions", () => {
   test("say what, where, why and how sure", async () => {
     await openOnStaffWorkbook();
     const shown = card(checkups);
-    expect(shown.getByText(/^シートの記載：妊婦が妊婦健康診査を受診した平均回数（延べ）/)).toBeVisible();
-    expect(shown.getByText(/指標名が類似.*（確からしさ84％）/)).toBeVisible();
+    expect(shown.getByText(/^シートの記載：妊婦が健康診査を受診した回数/)).toBeVisible();
+    expect(shown.getByText("確からしさ 88％")).toBeVisible();
+    const evidence = within(shown.getByRole("list", { name: "根拠" })).getAllByRole("listitem");
+    expect(evidence.map((item) => item.textContent)).toEqual([
+      "＋指標名が類似（90％）",
+      "＋単位が一致",
+      "＋基準値・目標値が計画と一致",
+      "＋実績値の大きさが計画と見合う",
+      "＋見出しの基本目標が一致",
+      "＋見出しは「基準値」",
+    ]);
     expect(shown.getAllByRole("listitem")[4]).toHaveTextContent("令和６年度実績：12.3");
   });
 

@@ -3,6 +3,7 @@ import { lazy, Suspense, useMemo, useState } from "react";
 import type { IndicatorAt } from "../core/mapping/stored/indicatorsAt";
 import type { Assignment } from "../core/mapping/withAssignment";
 import type { CellSelection } from "../core/workbook/workbook";
+import type { Scheme } from "../core/kpi/scheme";
 import type { MappingDecision } from "../core/mapping/mappingDecision";
 import { withVerdict } from "../core/mapping/withDecision";
 import { PanelBoundary } from "./components/PanelBoundary";
@@ -23,6 +24,12 @@ const SelectionPanel = lazy(async () => {
   return { default: panel };
 });
 
+/** What is set once a year. */
+const SettingsPanel = lazy(async () => {
+  const { SettingsPanel: panel } = await import(/* webpackChunkName: "found" */ "./panels/settings/SettingsPanel");
+  return { default: panel };
+});
+
 const useStyles = makeStyles({
   workspace: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
 });
@@ -32,6 +39,7 @@ export function Workspace({ context }: { readonly context: PaneContext }) {
   const styles = useStyles();
   const found = useFoundWorkbook(context);
   const [decisions, setDecisions] = useState<readonly MappingDecision[]>([]);
+  const [scheme, setScheme] = useState<Scheme | null>(null);
   const [reportYear, setReportYear] = useState<number | null>(null);
   const { workbook } = found;
   const findings = useMemo(() => workbook?.findingsWith(decisions) ?? null, [workbook, decisions]);
@@ -62,6 +70,7 @@ export function Workspace({ context }: { readonly context: PaneContext }) {
         reportYear={reportYear}
         onReportYear={setReportYear}
         decisions={decisions}
+        scheme={scheme}
         onWritten={() => void found.reread()}
       />
       {findings !== null && (
@@ -84,6 +93,13 @@ export function Workspace({ context }: { readonly context: PaneContext }) {
               ownSheets={workbook?.ownSheets ?? []}
               onAssign={assign}
               onRelease={release}
+            />
+            <SettingsPanel
+              context={context}
+              schemeInForce={findings.scheme}
+              chosen={scheme}
+              onChoose={setScheme}
+              onWritten={() => void found.reread()}
             />
           </Suspense>
         </PanelBoundary>

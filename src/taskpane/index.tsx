@@ -1,5 +1,4 @@
 import { createRoot } from "react-dom/client";
-import { standardScheme } from "../core/kpi/standardScheme";
 import { kitamotoStrategy } from "../core/strategy/kitamoto/kitamotoStrategy";
 import { ExcelError } from "../excel/ExcelError";
 import { App } from "./App";
@@ -13,17 +12,17 @@ import { unexpectedFailure } from "./unexpectedFailure";
  * What works on the workbook comes as a second file, so that the pane shows itself first.
  */
 async function loadReport() {
-  const [{ readFindings }, { writeReport }, { excelWorkbook }] = await Promise.all([
+  const [{ readFindings }, { writeReport }, { writeDefinition }, { excelWorkbook }] = await Promise.all([
     import(/* webpackChunkName: "report" */ "../app/readFindings"),
     import(/* webpackChunkName: "report" */ "../app/writeReport"),
+    import(/* webpackChunkName: "report" */ "../app/writeDefinition"),
     import(/* webpackChunkName: "report" */ "../excel/excelWorkbook"),
   ]);
-  return { readFindings, writeReport, workbook: excelWorkbook() };
+  return { readFindings, writeReport, writeDefinition, workbook: excelWorkbook() };
 }
 
 const context: PaneContext = {
   strategy: kitamotoStrategy,
-  scheme: standardScheme,
   readState: async () => (await loadReport()).workbook.readState(),
   readFindings: async (options) => {
     const { readFindings, workbook } = await loadReport();
@@ -33,6 +32,10 @@ const context: PaneContext = {
   writeReport: async (order, options) => {
     const { writeReport, workbook } = await loadReport();
     return writeReport(workbook, { strategy: kitamotoStrategy, scheme: null, ...order, ...options });
+  },
+  writeDefinition: async () => {
+    const { writeDefinition, workbook } = await loadReport();
+    return writeDefinition(workbook, { strategy: kitamotoStrategy });
   },
   showCell: async (ref) => (await loadReport()).workbook.showCell(ref),
   readSelection: async () => (await loadReport()).workbook.readSelection(),

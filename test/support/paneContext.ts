@@ -112,10 +112,10 @@ export async function foundIn(strategy: Strategy, grids: readonly CellGrid[]): P
 export function paneContext(changes: Partial<PaneContext> = {}): PaneContext {
   return {
     strategy: paneStrategy,
-    scheme: standardScheme,
     readState: async () => Promise.resolve({ readOnly: false, structureProtected: false }),
     readFindings: async () => foundIn(changes.strategy ?? paneStrategy, []),
     writeReport: async () => Promise.resolve(paneResult({ onTrack: 1 })),
+    writeDefinition: async () => Promise.resolve({ written: [], alreadyThere: [] }),
     showCell: async () => Promise.resolve(),
     readSelection: async () => Promise.resolve(null),
     onSelectionChanged: () => () => undefined,
