@@ -2,7 +2,7 @@ import type { Notation } from "../draw/notationList";
 import { differenceHeaders, sumRows } from "../notations/avoided";
 import { baselineHeaders, departmentHeaders, targetHeaders, unitHeaders } from "../notations/headers";
 import { tableStyles } from "../notations/valueNotations";
-import { yearText } from "../notations/years";
+import { yearEndNotations, yearText } from "../notations/years";
 import { addDraftSheet, nextTable, type Scene } from "../scene/scene";
 import { mergeDraft, putCell, type DraftCell } from "../sheets/draftSheet";
 import type { Column } from "../tables/columns";
@@ -78,9 +78,10 @@ function linesOf(scene: Scene): readonly Line[] {
   const department = random.chance(0.2) ? [line(dealer.deal(departmentHeaders), "department")] : [];
   const baseline = random.chance(0.7) ? [line(dealer.deal(baselineHeaders), "baseline", startYear)] : [];
   const target = random.chance(0.8) ? [line(dealer.deal(targetHeaders), "target", targetYear)] : [];
+  const dates = random.chance(0.15) ? dealer.deal(yearEndNotations) : year;
   const actuals = years.map((each): Line => ({
-    cell: year.item(each),
-    holds: { role: "actual", year: each, headings: [year.name] },
+    cell: dates.item(each),
+    holds: { role: "actual", year: each, headings: [dates.name] },
   }));
   const difference = random.chance(0.3) ? [line(dealer.deal(differenceHeaders), "difference", reportYear)] : [];
   const sum = random.chance(0.2) ? [line(dealer.deal(sumRows), "sum", reportYear)] : [];

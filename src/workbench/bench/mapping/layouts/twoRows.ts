@@ -28,7 +28,7 @@ interface Line {
 }
 
 /** Words of the two lines where no column says which is which. */
-const overUnder = notationList<string>("header.overUnder", [
+export const overUnder = notationList<string>("header.overUnder", [
   "上段：目標、下段：実績", "年次目標（上段）・年次実績（下段）", "上段 目標値／下段 実績値", "（上段）計画　（下段）実績",
 ]); // prettier-ignore
 
@@ -39,7 +39,7 @@ export const twoRowsPerIndicator: DrawLayout = (scene) => {
   const sheet = addDraftSheet(scene, random.oneOf(["目標と実績", "進捗管理", "Sheet1", "KPI推移"]));
   const table = nextTable(scene);
   const lines = linesOf(scene);
-  const said = random.chance(0.12) && lines.length === 2 ? dealer.deal(overUnder) : null;
+  const said = random.chance(0.2) && lines.length === 2 ? dealer.deal(overUnder) : null;
   const top = drawTitle(scene, sheet, subjectOf(scene), false);
   const { startYear, targetYear } = city.strategy.period;
   const years = Array.from({ length: targetYear - startYear }, (_, index) => startYear + 1 + index);
@@ -110,7 +110,7 @@ function drawLines(scene: Scene, sheet: DraftSheet, request: LinesRequest): void
   lines.forEach(({ role, word, heading }, line) => {
     if (said === null) putCell(sheet, row + line, yearLeft - 1, word);
     years.forEach((year, index) => {
-      if (role !== "annualTarget" && year > scene.reportYear) return;
+      if (role === "rate" && year > scene.reportYear) return;
       const isLast = role === "annualTarget" && year === scene.city.strategy.period.targetYear;
       const holds: Column = { role: isLast ? "target" : role, year, headings: [said ?? heading, scene.year.name] };
       drawField(scene, place, entry, { row: row + line, column: yearLeft + index, holds, words: `${word} > ${year}` });

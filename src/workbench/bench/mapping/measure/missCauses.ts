@@ -8,6 +8,8 @@ export interface MissCause {
   readonly suggested: number;
   /** Seeds to reproduce it with. */
   readonly seeds: readonly number[];
+  /** The first one. */
+  readonly example: TruthCell;
 }
 
 export interface MissesOfWorkbook {
@@ -24,7 +26,7 @@ const SEEDS_SHOWN = 8;
  * each with the notation at fault. A name or heading needs two asked cells to be blamed as a whole.
  */
 export function missCauses(workbooks: readonly MissesOfWorkbook[]): readonly MissCause[] {
-  const found = new Map<string, { cells: number; suggested: number; seeds: Set<number> }>();
+  const found = new Map<string, { cells: number; suggested: number; seeds: Set<number>; example: TruthCell }>();
   for (const workbook of workbooks) {
     const missedTruths = new Set(workbook.missed.map(({ truth }) => truth));
     const allMissed = (truth: TruthCell, key: (each: TruthCell) => string): boolean => {
@@ -33,7 +35,7 @@ export function missCauses(workbooks: readonly MissesOfWorkbook[]): readonly Mis
     };
     for (const { truth, suggested } of workbook.missed) {
       const cause = `${causeOf(truth, allMissed, workbook.layout)}`;
-      const group = found.get(cause) ?? { cells: 0, suggested: 0, seeds: new Set() };
+      const group = found.get(cause) ?? { cells: 0, suggested: 0, seeds: new Set<number>(), example: truth };
       group.cells++;
       if (suggested) group.suggested++;
       group.seeds.add(workbook.seed);

@@ -21,6 +21,7 @@ export function reportLines(runs: readonly WorkbookRun[], missesShown: number): 
     totalsLine("all", totalsOf(runs)),
     ...countLines(totalsOf(runs)),
     ...runs.flatMap(({ workbook, thrown }) => (thrown === null ? [] : [`  seed ${workbook.seed} threw ${thrown}`])),
+    ...excelLines(runs),
     "",
     "wrong mappings",
     ...runs.flatMap(wrongLines),
@@ -31,7 +32,10 @@ export function reportLines(runs: readonly WorkbookRun[], missesShown: number): 
     "misses by cause (cells, of them suggested; seeds)",
     ...missCauses(runs.map(({ workbook, judgement }) => ({ ...workbook, ...judgement })))
       .slice(0, missesShown)
-      .map(({ cause, cells, suggested, seeds }) => `  ${cells} (${suggested})  ${cause}  [${seeds.join(" ")}]`),
+      .map(
+        ({ cause, cells, suggested, seeds, example }) =>
+          `  ${cells} (${suggested})  ${cause}  [${seeds.join(" ")}]  e.g. «${oneLine(example.origin.label)}» under «${oneLine(example.origin.heading)}»`,
+      ),
   ];
 }
 
@@ -54,6 +58,18 @@ function countLines(totals: Totals): readonly string[] {
     `  applied ${totals.applied}: right ${totals.right}, wrong ${totals.wrong}, optional ${totals.optional}; wrong values ${totals.wrongValues}`,
     `  asked ${totals.asked}: missed ${totals.missed}, of them suggested ${totals.missedSuggested}; guesses found ${totals.guessesFound} of ${totals.guesses}`,
     `  suggestions ${totals.suggestions}, of them wrong ${totals.wrongSuggestions}`,
+  ];
+}
+
+function excelLines(runs: readonly WorkbookRun[]): readonly string[] {
+  const read = runs.filter(({ differences }) => differences !== null);
+  if (read.length === 0) return [];
+  const differing = read.flatMap(({ workbook, differences }) =>
+    (differences ?? []).map((difference) => `  seed ${workbook.seed} read otherwise through a file: ${difference}`),
+  );
+  return [
+    `  ${read.length} workbooks read through a file and the genuine client: ${differing.length} differences`,
+    ...differing,
   ];
 }
 

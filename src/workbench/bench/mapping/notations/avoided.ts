@@ -28,6 +28,11 @@ export const otherFigureHeaders = notationList<string>("avoid.other", [
   "全国順位", "県内順位", "県平均", "全国平均", "決算額（千円）", "予算額(千円)", "標本数", "回答者数", "事業費", "人件費",
 ]); // prettier-ignore
 
+/** Figures of the year before the one reported: true for that year, never for this one. */
+export const previousHeaders = notationList<string>("avoid.previous", [
+  "前年度実績", "前年度実績値", "前年度", "昨年度実績", "前回値", "前年実績",
+]); // prettier-ignore
+
 export const sumHeaders = notationList<string>("avoid.sum", ["合計", "計", "累計", "平均", "期間平均", "４年間計"]);
 
 /** Rows under or between the indicators. */

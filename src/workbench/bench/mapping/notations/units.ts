@@ -26,15 +26,10 @@ export const unitSpellings = notationList<UnitSpelling>("unit", [
   same("t-CO2", "ｔ-CO2"), same("t-CO2", "t-CO2"), same("t-CO2", "ｔ－ＣＯ２"), same("t-CO2", "t-CO₂"),
   sized("t-CO2", "千t-CO2", 1000), sized("t-CO2", "千t-CO2", 1000),
   same("箇所", "か所"), same("箇所", "カ所"), same("箇所", "ヶ所"), same("箇所", "箇所"),
-  same("ha", "ｈａ"), same("ha", "ha"), same("t", "トン"), same("t", "ｔ"), same("世帯", "世帯"), same("世帯", "世帯"),
-  same("g", "ｇ"), same("g", "g"), same("点", "点"), same("点", "点"), same("冊", "冊"), same("冊", "冊"),
-  same("歳", "歳"), same("歳", "歳"), same("戸", "戸"), same("戸", "戸"), same("社", "社"), same("社", "社"),
-  same("区画", "区画"), same("区画", "区画"), same("店", "店舗"), same("店", "店"), same("頭", "頭"), same("台", "台"), same("台", "台"),
-  same("km", "ｋｍ"), same("km", "㎞"), same("基", "基"), same("基", "基"), same("校", "校"), same("校", "校"),
+  same("ha", "ｈａ"), same("ha", "ha"), same("世帯", "世帯"), same("世帯", "世帯"), same("円", "円"), same("円", "円"),
+  sized("万人", "人", 0.0001), sized("万人", "千人", 0.1),
+  same("g", "ｇ"), same("g", "g"), same("冊", "冊"), same("冊", "冊"),
+  same("歳", "歳"), same("歳", "歳"), same("社", "社"), same("社", "社"),
+  same("店", "店舗"), same("店", "店"), same("校", "校"), same("校", "校"),
   same("人泊", "人泊"), same("人泊", "人泊"), same("組", "組"), same("組", "組"), same("事業", "事業"), same("事業", "事業"),
 ]); // prettier-ignore
-
-/** What units of the plan have a spelling of another size. */
-export const sizedUnits: ReadonlySet<string> = new Set(
-  unitSpellings.items.filter(({ scale }) => scale !== 1).map(({ of }) => of),
-);

@@ -20,8 +20,6 @@ export interface WrittenFigure {
 export interface ValueNotation {
   readonly suits: (written: WrittenFigure) => boolean;
   readonly write: (written: WrittenFigure) => DraftCell;
-  /** The figure that is to be read, where the notation rounds it. */
-  readonly reads?: (written: WrittenFigure) => number;
   /** true: a careful reader may also leave the figure to the user, since a second figure stands beside it. */
   readonly orNothing?: boolean;
 }
@@ -30,6 +28,7 @@ const any = (): boolean => true;
 const isWhole = ({ figure }: WrittenFigure): boolean => Number.isInteger(figure);
 const isNegative = ({ figure }: WrittenFigure): boolean => figure < 0;
 const isPositive = ({ figure }: WrittenFigure): boolean => figure > 0;
+const isActual = ({ field }: WrittenFigure): boolean => field === "actual";
 const hasUnit = ({ unit }: WrittenFigure): boolean => unit !== "" && !unit.includes("割合");
 const digitsOf = ({ decimals }: WrittenFigure): string => (decimals === 0 ? "#,##0" : `#,##0.${"0".repeat(decimals)}`);
 
@@ -97,11 +96,11 @@ export const tableStyles = notationList<ValueNotation>("value.table", [
 export const oddValues = notationList<ValueNotation>("value.cell", [
   around("約", "", isPositive),
   around("約 ", "", isPositive),
-  around("", "（速報値）"),
-  around("", "(速報値)"),
+  around("", "（速報値）", isActual),
+  around("", "(速報値)", isActual),
   around("※", ""),
   around("", "※"),
-  around("※ ", "（速報）"),
+  around("※ ", "（速報）", isActual),
   around("", " ※1"),
   minus("▲"),
   minus("△"),
@@ -115,10 +114,10 @@ export const oddValues = notationList<ValueNotation>("value.cell", [
   text(any, (written) => `${printed(written)}　`),
   text(isPositive, (written) => `${wide(printed(written))}${hasUnit(written) ? wide(written.unit) : ""}`),
   text(any, (written) => wide(printed(written))),
-  around("", "（確定値）"),
-  around("", "（暫定値）"),
-  around("", "(見込み)"),
-  around("", "（見込）"),
+  around("", "（確定値）", isActual),
+  around("", "（暫定値）", isActual),
+  around("", "(見込み)", isActual),
+  around("", "（見込）", isActual),
   around("", "以上", (written) => written.field === "target" && written.figure > 0),
   around("", "以下", (written) => written.field === "target" && written.figure > 0),
   around("", "超", (written) => written.field === "target" && written.figure > 0),
@@ -167,8 +166,14 @@ export const oddValues = notationList<ValueNotation>("value.cell", [
     (written) => inMyriads(written.figure, written.unit) !== null,
     (written) => wide(inMyriads(written.figure, written.unit) ?? ""),
   ),
-  { ...around("", "（うち市外4）", (written) => isPositive(written) && isWhole(written)), orNothing: true },
-  { ...around("", "(全国6位)", isPositive), orNothing: true },
-  { ...around("", "\n（前年比+2）", isPositive), orNothing: true },
-  { ...around("", "（男性3、女性5）", (written) => isPositive(written) && isWhole(written)), orNothing: true },
+  {
+    ...around("", "（うち市外4）", (written) => isActual(written) && isPositive(written) && isWhole(written)),
+    orNothing: true,
+  },
+  { ...around("", "(全国6位)", isActual), orNothing: true },
+  { ...around("", "\n（前年比+2）", isActual), orNothing: true },
+  {
+    ...around("", "（男性3、女性5）", (written) => isActual(written) && isPositive(written) && isWhole(written)),
+    orNothing: true,
+  },
 ]);

@@ -32,9 +32,10 @@ export function writeName(scene: Scene, indicator: Indicator, request: NameReque
     return { text: dealer.random.oneOf(ofHalf), spellings: ["synonym"], expectation: "suggest" };
   }
   if (!request.tellsUnit && dealer.random.chance(PLAIN_SHARE)) {
-    return { text: indicator.name, spellings: [], expectation: "apply" };
+    return { text: dealer.random.oneOf([indicator.name, indicator.printedName]), spellings: [], expectation: "apply" };
   }
-  return { ...spelled(scene, indicator.name, request), expectation: "apply" };
+  const copied = dealer.random.oneOf([indicator.name, indicator.printedName.replaceAll("\n", "")]);
+  return { ...spelled(scene, copied, request), expectation: "apply" };
 }
 
 function spelled(scene: Scene, name: string, request: NameRequest): Omit<WrittenName, "expectation"> {

@@ -34,6 +34,12 @@ export function cellKey(row: number, column: number): string {
   return `${row},${column}`;
 }
 
+/** The row and column of a key. */
+export function cellAt(key: string): { readonly row: number; readonly column: number } {
+  const [row = 0, column = 0] = key.split(",").map(Number);
+  return { row, column };
+}
+
 /** Types into an empty cell; text that is empty leaves it empty. Throws where something stands already. */
 export function putCell(sheet: DraftSheet, row: number, column: number, cell: DraftCell | string | number): void {
   const draft = typeof cell === "object" ? cell : { value: cell };
@@ -53,7 +59,7 @@ export function usedRect({ cells }: DraftSheet): Rect | null {
   if (cells.size === 0) return null;
   let rect: Rect = { top: Infinity, left: Infinity, bottom: -1, right: -1 };
   for (const key of cells.keys()) {
-    const [row = 0, column = 0] = key.split(",").map(Number);
+    const { row, column } = cellAt(key);
     rect = {
       top: Math.min(rect.top, row),
       left: Math.min(rect.left, column),

@@ -41,37 +41,41 @@ export function drawField(scene: Scene, place: EntryPlace, entry: Entry, at: Fie
   else drawDecoy(scene, place, entry, at);
 }
 
-function fieldOf({ role }: Column): MappedField | "annualTarget" | null {
-  return role === "baseline" || role === "target" || role === "actual" || role === "annualTarget" ? role : null;
+/** What a column's cells are of an indicator, and whether only in passing: yearly targets, last year's figures. */
+function fieldOf({
+  role,
+}: Column): { readonly field: MappedField; readonly passing: "interim" | "previous" | null } | null {
+  if (role === "annualTarget") return { field: "target", passing: "interim" };
+  if (role === "previous") return { field: "actual", passing: "previous" };
+  return role === "baseline" || role === "target" || role === "actual" ? { field: role, passing: null } : null;
 }
 
 function drawFigure(
   scene: Scene,
   place: EntryPlace,
   indicator: Indicator,
-  field: MappedField | "annualTarget",
+  { field, passing }: NonNullable<ReturnType<typeof fieldOf>>,
   at: FieldPlace,
 ): void {
   if (place.unit === null || place.name === null) throw new Error("an indicator without its unit and name");
-  const { startYear, targetYear } = scene.city.strategy.period;
+  const { startYear } = scene.city.strategy.period;
   const { year } = at.holds;
-  if (field === "annualTarget" && (year === null || indicator.target.kind === "arrow")) return;
   const style = { table: place.values, unit: place.unit, oddShare: place.oddShare };
-  const planned =
-    field === "annualTarget" && year !== targetYear ? interimTarget(indicator, year ?? targetYear, scene) : indicator;
-  const written = writeValue(
-    scene,
-    style,
-    planned,
-    field === "annualTarget" ? "target" : field,
-    year ?? scene.reportYear,
-  );
+  const written = isOpen(scene, indicator, field, year, passing !== null)
+    ? unwritten
+    : writeValue(
+        scene,
+        style,
+        passing === "interim" ? interimTarget(indicator, year, scene) : indicator,
+        field,
+        year ?? scene.reportYear,
+      );
   if (written.cell !== null) putCell(place.sheet, at.row, at.column, written.cell);
   const beforePlan = field === "actual" && year !== null && year < startYear;
   const undated: Expectation = field === "actual" && year === null ? "suggest" : "apply";
   scene.truths.push({
     indicatorId: indicator.id,
-    field: field === "annualTarget" ? "target" : field,
+    field,
     fiscalYear: field === "baseline" ? null : year,
     ref: { sheet: place.sheet.name, row: at.row, column: at.column },
     ...figuresOf(written),
@@ -79,7 +83,7 @@ function drawFigure(
       place.name.expectation,
       written.expectation,
       undated,
-      beforePlan || field === "annualTarget" ? "optional" : "apply",
+      beforePlan || passing !== null ? "optional" : "apply",
     ]),
     origin: {
       table: place.table,
@@ -92,6 +96,27 @@ function drawFigure(
   });
 }
 
+const unwritten: WrittenValue = {
+  cell: null,
+  value: null,
+  arrow: null,
+  orNothing: false,
+  expectation: "optional",
+  notation: "blank",
+};
+
+/** Cells that stay empty: years still to come, and the steps of a plan that names only a direction. */
+function isOpen(
+  scene: Scene,
+  indicator: Indicator,
+  field: MappedField,
+  year: number | null,
+  passing: boolean,
+): boolean {
+  if (field === "actual") return year !== null && year > scene.reportYear;
+  return field === "target" && passing && indicator.target.kind === "arrow";
+}
+
 function figuresOf({ value, arrow, orNothing }: WrittenValue): Pick<WrittenValue, "value" | "arrow" | "orNothing"> {
   return { value, arrow, orNothing };
 }
@@ -102,9 +127,9 @@ function weakest(expectations: readonly Expectation[]): Expectation {
 }
 
 /** The plan as it would be with that year's step on the way to the target. */
-function interimTarget(indicator: Indicator, year: number, { city }: Scene): Indicator {
+function interimTarget(indicator: Indicator, year: number | null, { city }: Scene): Indicator {
   const { startYear, targetYear } = city.strategy.period;
-  if (indicator.target.kind === "arrow") return indicator;
+  if (indicator.target.kind === "arrow" || year === null || year === targetYear) return indicator;
   const start = indicator.baseline ?? 0;
   const step = start + ((indicator.target.value - start) * (year - startYear)) / (targetYear - startYear);
   return { ...indicator, target: { kind: "number", value: Number(step.toFixed(indicator.decimals)) } };

@@ -4,6 +4,7 @@ import {
   expectedHeaders,
   gradeHeaders,
   otherFigureHeaders,
+  previousHeaders,
   rateHeaders,
   sumHeaders,
 } from "../notations/avoided";
@@ -34,7 +35,12 @@ export const oneRowStructures = ["flat", "flat", "titleYear"] as const satisfies
 export const manyRowStructures = [
   "fieldOverYears",
   "fieldOverYears",
+  "fieldOverYears",
+  "fieldOverYears",
   "yearOverFields",
+  "yearOverFields",
+  "yearOverFields",
+  "threeTiers",
   "threeTiers",
   "eraOverYears",
 ] as const satisfies readonly YearStructure[];
@@ -103,7 +109,7 @@ function figureColumns(scene: Scene, structure: YearStructure): readonly HeaderN
   const year = scene.year.item;
   if (structure === "titleYear") return [leafOf(dealer.deal(thisYearHeaders), "actual", reportYear, year)];
   if (structure === "flat") {
-    const end = random.chance(0.1) ? dealer.deal(yearEndNotations) : null;
+    const end = random.chance(0.15) ? dealer.deal(yearEndNotations) : null;
     if (end !== null) return years.map((each) => yearLeaf(end, each, "actual"));
     const words = dealer.deal(actualHeaders);
     return years.map((each) =>
@@ -117,16 +123,12 @@ function figureColumns(scene: Scene, structure: YearStructure): readonly HeaderN
   if (structure === "eraOverYears") return [eraOverYears(scene, group)];
   const target = structure === "yearOverFields" && random.chance(0.5) ? dealer.deal(annualTargetHeaders) : null;
   const rate = target === null || random.chance(0.5) ? dealer.deal(rateHeaders) : null;
+  const actual = dealer.dealWhere(thisYearHeaders, (words) => words === group.item) ?? dealer.deal(thisYearHeaders);
   const perYear = years.map((each): HeaderNode => ({
     cell: year(each),
     children: [
-      ...(target === null ? [] : [leafOf(target, "annualTarget", each, year)]),
-      leafOf(
-        dealer.dealWhere(thisYearHeaders, (words) => words === group.item) ?? { ...group, item: "実績値" },
-        "actual",
-        each,
-        year,
-      ),
+      ...(target === null ? [] : [underYear(target, "annualTarget", each, scene.year)]),
+      underYear(actual, "actual", each, scene.year),
       ...(rate === null ? [] : [leafOf(rate, "rate", each, year)]),
     ],
   }));
@@ -155,13 +157,14 @@ function extraColumns(scene: Scene): readonly HeaderNode[] {
     [differenceHeaders, "difference"],
     [otherFigureHeaders, "otherFigure"],
     [sumHeaders, "sum"],
+    [previousHeaders, "previous"],
   ];
   const spacer: HeaderNode = { cell: { value: "" }, column: { role: "spacer", year: null, headings: [] } };
   return [
     ...(random.chance(0.1) ? [spacer] : []),
     ...random
       .some(kinds, random.oneOf([0, 1, 1, 2, 3]))
-      .map(([list, role]) => leaf(scene, list, role, scene.reportYear)),
+      .map(([list, role]) => leaf(scene, list, role, role === "previous" ? scene.reportYear - 1 : scene.reportYear)),
   ];
 }
 
@@ -172,6 +175,16 @@ function leaf(scene: Scene, list: NotationList<string>, role: ColumnRole, year: 
 function leafOf({ name, item }: Notation<string>, role: ColumnRole, year: number | null, write: WriteYear): HeaderNode {
   const value = year === null ? item : item.replace("{y}", yearText(write, year));
   return { cell: { value }, column: { role, year, headings: [name] } };
+}
+
+/** A word under its year. */
+function underYear(
+  { name, item }: Notation<string>,
+  role: ColumnRole,
+  year: number,
+  over: Notation<WriteYear>,
+): HeaderNode {
+  return { cell: { value: item }, column: { role, year, headings: [name, over.name] } };
 }
 
 function yearLeaf(year: Notation<WriteYear>, each: number, role: ColumnRole, group?: string): HeaderNode {
