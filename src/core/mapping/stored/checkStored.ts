@@ -16,19 +16,19 @@ function isTorn({ ref, label, lastPlace, lastLabelPlace }: StoredCell): boolean 
   return lastPlace.column === lastLabelPlace.column && (ref.sheet !== label.sheet || ref.column !== label.column);
 }
 
-/**
- * The heading that gave the year: it must still name it, and stand over (or in the row of) the figure. One that was
- * deleted says nothing against the figure.
- */
-function checkHeading(stored: StoredCell, lookUp: CellLookup, grid: CellGrid | undefined): StoredVerdict {
-  const { ref, heading, headingText, lastPlace, lastHeadingPlace, fiscalYear } = stored;
-  const cell = heading === null || headingText === "" ? null : lookUp(heading);
-  if (ref === null || heading === null || cell === null || fiscalYear === null || grid === undefined) return "intact";
-  if (!namesYear(typeof cell.value === "string" ? cell.text : cell.value, fiscalYear)) return "headingChanged";
-  if (heading.sheet !== ref.sheet) return "torn";
-  if (lastPlace?.row === lastHeadingPlace?.row) return heading.row === ref.row ? "intact" : "torn";
+/** The heading that gave the year stands over the figure (a merged one over all it covers), or in its row. */
+function isUnderHeading({ ref, heading, lastPlace, lastHeadingPlace }: StoredCell, grid: CellGrid): boolean {
+  // a heading that was deleted says nothing against the figure
+  if (ref === null || heading === null) return true;
+  if (heading.sheet !== ref.sheet) return false;
+  if (lastPlace?.row === lastHeadingPlace?.row) return heading.row === ref.row;
   const { left, right } = areaAt(grid, heading.row, heading.column);
-  return ref.column >= left && ref.column <= right ? "intact" : "torn";
+  return ref.column >= left && ref.column <= right;
+}
+
+function hasOtherYear({ heading, headingText, fiscalYear }: StoredCell, lookUp: CellLookup): boolean {
+  const cell = heading === null || headingText === "" || fiscalYear === null ? null : lookUp(heading);
+  return cell !== null && fiscalYear !== null && !namesYear(cell.value, fiscalYear);
 }
 
 /**
@@ -41,14 +41,16 @@ export function checkStored(
   gridOf: (sheet: string) => CellGrid | undefined,
 ): StoredVerdict {
   const { ref, label, labelText } = stored;
-  if (ref === null || lookUp(ref) === null) return "broken";
-  if (labelText !== "") {
-    const cell = label === null ? null : lookUp(label);
-    if (cell === null) return "broken";
-    const text = labelTextOf(cell);
+  const grid = ref === null ? undefined : gridOf(ref.sheet);
+  if (grid === undefined) return "broken";
+  const labelCell = label === null ? null : lookUp(label);
+  if (labelText !== "" && labelCell === null) return "broken";
+  // before the words: where cells were pushed aside, words beside a figure are not its own
+  if (isTorn(stored) || !isUnderHeading(stored, grid)) return "torn";
+  if (labelText !== "" && labelCell !== null) {
+    const text = labelTextOf(labelCell);
     if (text.trim() === "") return "vanished";
     if (normalizeLabel(text) !== normalizeLabel(labelText)) return "labelChanged";
-    if (isTorn(stored)) return "torn";
   }
-  return checkHeading(stored, lookUp, gridOf(ref.sheet));
+  return hasOtherYear(stored, lookUp) ? "headingChanged" : "intact";
 }

@@ -35,7 +35,7 @@ export function judgeStored(
     const verdict = checkStored(cell, lookUp, (sheet) => sheets.get(sheet));
     const rivals = cell.ref === null ? [] : (foundAt.get(placeKey(cell.ref)) ?? []);
     if (rivals.some((rival) => figureKey(rival) === figureKey(cell))) return { stored: cell, verdict };
-    if (verdict === "torn") for (const rival of rivals) contested.add(rival);
+    if (verdict === "torn" || verdict === "broken") for (const rival of rivals) contested.add(rival);
     if (verdict !== "intact" || cell.origin === "dropped" || cell.origin === "assigned" || rivals.length === 0)
       return { stored: cell, verdict };
     const isOtherIndicator = rivals.every(({ indicatorId }) => indicatorId !== cell.indicatorId);

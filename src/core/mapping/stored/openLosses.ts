@@ -3,6 +3,7 @@ import { figureKey } from "../findConflicts";
 import type { MappingProposal } from "../mapping";
 import type { MappingDecision } from "../mappingDecision";
 import type { LostKind, SourceChange } from "./sourceChange";
+import { saysSomething } from "./successor";
 
 export type SourceLoss = SourceChange & { readonly kind: LostKind };
 
@@ -16,7 +17,7 @@ export function openLosses(
   proposal: MappingProposal,
   decisions: readonly MappingDecision[],
 ): readonly SourceLoss[] {
-  const known = new Set(proposal.cells.map(figureKey));
+  const known = new Set(proposal.cells.filter(saysSomething).map(figureKey));
   const forgotten = new Set(
     decisions.flatMap(({ verdict, cell }) =>
       verdict === "forgotten" ? [`${figureKey(cell)}\u0000${absoluteReference(cell.ref)}`] : [],

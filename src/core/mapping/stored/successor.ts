@@ -21,9 +21,17 @@ export function successorOf(stored: StoredCell, pool: readonly MappedCell[]): Ma
   return same.length === 1 ? (same[0] ?? null) : null;
 }
 
-/** A cell found afresh for the figure of a lost one: on its own sheet if there is one, else anywhere. */
+/** Whether a cell says something: a figure, a direction, or in words why there is none. */
+export function saysSomething({ value, arrow, missing }: MappedCell): boolean {
+  return value !== null || arrow !== null || (missing !== null && missing !== "blank");
+}
+
+/**
+ * A cell found afresh for the figure of a lost one: on its own sheet if there is one, else anywhere. A blank replaces
+ * only what was blank: a figure does not become nothing unsaid.
+ */
 export function replacementOf(stored: StoredCell, pool: readonly MappedCell[]): MappedCell | null {
   const key = figureKey(stored);
-  const same = pool.filter((cell) => figureKey(cell) === key);
-  return successorOf(stored, same) ?? same.find(({ value }) => value !== null) ?? same[0] ?? null;
+  const same = pool.filter((cell) => figureKey(cell) === key && (stored.scale === null || saysSomething(cell)));
+  return successorOf(stored, same) ?? same.find(saysSomething) ?? same[0] ?? null;
 }
