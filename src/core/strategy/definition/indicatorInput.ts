@@ -40,12 +40,12 @@ export function indicatorInput(
   const unitCell = row.cell("unit");
   const unit = unitCell !== undefined && !unitCell.isBlank && saysNone(unitCell) ? "" : text("unit");
   const targetCell = row.cell("target");
-  const target = targetCell === undefined ? undefined : targetOf(targetCell, unit ?? "");
+  const target = targetCell === undefined ? undefined : targetOf(targetCell, unit);
   const decimals =
     figure("decimals", "") ?? Math.min(6, Math.max(shownDecimals(row.cell("baseline")), shownDecimals(targetCell)));
   const places =
     typeof decimals === "number" && Number.isInteger(decimals) && decimals >= 0 ? Math.min(decimals, 6) : 0;
-  const baseline = figure("baseline", unit ?? "");
+  const baseline = figure("baseline", unit);
   const known = typeof baseline === "number" ? baseline : null;
   const name = text("name");
   const arrow = targetCell === undefined ? undefined : readArrow(targetCell);
@@ -71,12 +71,12 @@ export function indicatorInput(
     policyName: text("policyName"),
     department: text("department"),
     startYear: year("startYear"),
-    tolerance: figure("tolerance", unit ?? "") ?? 0,
-    deadBand: figure("deadBand", unit ?? "") ?? 0,
+    tolerance: figure("tolerance", unit) ?? 0,
+    deadBand: figure("deadBand", unit) ?? 0,
     achievementFormula: word("formula", "achievementFormula"),
     interimTargets: Object.fromEntries(
       [...row.interim]
-        .map(([interimYear, cell]) => [interimYear, figureOf(cell, unit ?? "")] as const)
+        .map(([interimYear, cell]) => [interimYear, figureOf(cell, unit)] as const)
         .filter(([, value]) => value !== null),
     ),
     ...(aprilFirst === null ? {} : { aprilFirst }),

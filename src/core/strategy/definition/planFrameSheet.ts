@@ -173,7 +173,7 @@ function formatsOf(area: Rect, placed: readonly Placed[]): readonly FormatRun[] 
       format: { fontSize: HELP_SIZE, color: reportStyle.quiet },
     },
     { rects: inputs(({ isInput }) => isInput), format: inputFormat },
-    { rects: inputs(({ key }) => key === "note"), format: { color: reportStyle.quiet } },
+    { rects: inputs(({ key, isInput }) => key === "note" && !isInput), format: { color: reportStyle.quiet } },
     { rects: inputs(({ kind }) => kind === "code"), format: { numberFormat: textFormat } },
     { rects: inputs(({ kind }) => kind === "year"), format: { numberFormat: yearFormat, horizontal: "center" } },
     { rects: inputs(({ kind }) => kind === "figure"), format: { horizontal: "right" } },

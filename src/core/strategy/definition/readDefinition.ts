@@ -46,8 +46,10 @@ export function readLocated(found: LocatedDefinition, previous: Strategy | null)
   const goals = tabled.length > 0 ? tabled : goalsWithoutTable(found, rows, findings);
   const identified = identifyRows(rows, goals);
   const oddities = readOddities(found.tables("oddities"), findings);
+  const ids = new Set(identified.map(({ id }) => id));
   const own = {
-    ids: new Set(identified.map(({ id }) => id)),
+    ids,
+    isAnyTwice: ids.size < identified.length,
     oddityCodes: new Set(oddities.map(({ code }) => code)),
   };
   const notations = readNotations(found.tables("notations"), own, findings);

@@ -28,15 +28,21 @@ export function readGoals(tables: readonly LocatedTable[], findings: DefinitionF
       if (first === undefined || cell === undefined) {
         places.set(foldWords(goal.id), cell?.address ?? "");
         goals.push(goal);
-      } else {
-        const { heading } = columnOf(table, "id");
-        findings.add({
-          code: "definition-duplicate",
-          severity: "error",
-          cell,
-          params: { field: heading, first, fate: "row" },
-        });
+        continue;
       }
+      // The next id of its kind is most likely the one meant, so that its indicators are not lost with it.
+      const used = idFromNumber(goal);
+      const isFree = !places.has(foldWords(used));
+      if (isFree) {
+        places.set(foldWords(used), cell.address);
+        goals.push({ ...goal, id: used });
+      }
+      findings.add({
+        code: "definition-duplicate",
+        severity: "error",
+        cell,
+        params: { field: columnOf(table, "id").heading, first, ...(isFree ? { fate: "used", used } : { fate: "row" }) },
+      });
     }
   }
   return goals;
@@ -71,13 +77,17 @@ function readGoal(row: TableRow, before: readonly GoalFrame[], findings: Definit
   const number = take("number", false, (cell) => wholeFrom1(readFigure(cell, "")), count);
   const label = take("label", false, ({ text }) => text, `${definitionWords.goalKind[kind]}${fullWidth(number)}`);
   return {
-    id: take("id", true, idOf, `${kind === "basic" ? "G" : "X"}${number}`),
+    id: take("id", true, idOf, idFromNumber({ kind, number })),
     kind,
     number,
     label,
     title: take("title", true, ({ text }) => text, label),
     directions: take("directions", false, ({ text }) => readLines(text), []),
   };
+}
+
+function idFromNumber({ kind, number }: Pick<Goal, "kind" | "number">): string {
+  return `${kind === "basic" ? "G" : "X"}${number}`;
 }
 
 function kindOf(cell: SheetCell): Goal["kind"] | undefined {

@@ -18,13 +18,15 @@ const revisionRowSchema = v.object({ ...notationSchema.entries, ...revisionSchem
 export interface OfIndicator {
   /** Ids of every row of 指標, left out or not. */
   readonly ids: ReadonlySet<string>;
+  /** true: an id stands twice, so that another may be missing for it. */
+  readonly isAnyTwice: boolean;
   readonly oddityCodes: ReadonlySet<string>;
 }
 
 /** 指標の表記 by indicator id; a code that is not described is left out with a finding. */
 export function readNotations(
   tables: readonly LocatedTable[],
-  { ids, oddityCodes }: OfIndicator,
+  { ids, isAnyTwice, oddityCodes }: OfIndicator,
   findings: DefinitionFindings,
 ): ReadonlyMap<string, Notation> {
   const notations = new Map<string, Notation>();
@@ -34,7 +36,7 @@ export function readNotations(
     const read = checkRow({ schema: notationSchema, input: { id: id("id") }, row, fate: "row" }, findings);
     if (read === null) continue;
     if (!ids.has(read.id)) {
-      sayUnknown(row, "id", "指標", findings);
+      if (!isAnyTwice) sayUnknown(row, "id", "指標", findings);
       continue;
     }
     const first = places.get(read.id);
@@ -78,7 +80,7 @@ function sayUnknownCode(row: TableRow, findings: DefinitionFindings): void {
  */
 export function readRevisions(
   tables: readonly LocatedTable[],
-  { ids }: OfIndicator,
+  { ids, isAnyTwice }: OfIndicator,
   known: readonly Indicator[],
   period: PlanPeriod,
   findings: DefinitionFindings,
@@ -101,8 +103,9 @@ export function readRevisions(
     const read = checkRow({ schema: revisionRowSchema, input, row, columnOfPath, fate: "row" }, findings);
     if (read === null) continue;
     const { id, ...revision } = read;
-    if (!ids.has(id)) sayUnknown(row, "id", "指標", findings);
-    else if (revision.fromFiscalYear < period.startYear || revision.fromFiscalYear > period.targetYear)
+    if (!ids.has(id)) {
+      if (!isAnyTwice) sayUnknown(row, "id", "指標", findings);
+    } else if (revision.fromFiscalYear < period.startYear || revision.fromFiscalYear > period.targetYear)
       findings.add({
         code: "definition-contradiction",
         severity: "warning",

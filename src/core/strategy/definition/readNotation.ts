@@ -18,20 +18,22 @@ export function saysNone(cell: SheetCell): boolean {
   return NONE.test(foldWords(cell.text));
 }
 
-/** Does the text behind a number name the unit wanted? */
-function isUnit(text: string, unit: string): boolean {
+/** Does the text behind a number name the unit wanted, or any where none is known? */
+function isUnit(text: string, unit: string | null): boolean {
+  if (unit === null) return parseUnit(text) !== null;
   const [named, wanted] = [parseUnit(text), parseUnit(unit)];
   return named !== null && wanted !== null && named.family === wanted.family && named.factor === wanted.factor;
 }
 
 /**
  * The figure of a cell in `unit`: a number (a fraction shown as percent in percent), or a text as staff write numbers
- * (ー４０, △1,234, ５７．６％). undefined: it is not one figure in that unit.
+ * (ー４０, △1,234, ５７．６％). `unit` null: it is missing, and any is taken. undefined: it is not one figure in that unit.
  */
-export function readFigure(cell: SheetCell, unit: string): number | undefined {
+export function readFigure(cell: SheetCell, unit: string | null): number | undefined {
   if (typeof cell.value === "number") {
     const { isDate, isPercent } = readNumberFormat(cell.numberFormat);
-    if (isDate || !Number.isFinite(cell.value) || (isPercent && !isPercentUnit(unit))) return undefined;
+    if (isDate || !Number.isFinite(cell.value) || (isPercent && unit !== null && !isPercentUnit(unit)))
+      return undefined;
     return isPercent ? scaleFigure(cell.value, 100) : cell.value;
   }
   const folded = foldDashes(foldCharacters(cell.text)).replace(/\s/g, "").toLowerCase();

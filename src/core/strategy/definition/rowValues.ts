@@ -14,7 +14,7 @@ export interface RowValues {
   readonly id: (key: string) => string | null;
   /** A code: a number is none that Excel made a date of (4-1 → 4月1日). */
   readonly code: (key: string) => string | number | null;
-  readonly figure: (key: string, unit: string) => number | string | null;
+  readonly figure: (key: string, unit: string | null) => number | string | null;
   readonly year: (key: string) => number | string | null;
   readonly word: (key: string, list: WordList) => string | null;
   /** 確認済, はい: true. */
@@ -22,12 +22,12 @@ export interface RowValues {
 }
 
 /** A figure, "" aside; ― and なし are null. */
-export function figureOf(cell: SheetCell, unit: string): number | string | null {
+export function figureOf(cell: SheetCell, unit: string | null): number | string | null {
   return cell.isBlank || saysNone(cell) ? null : (readFigure(cell, unit) ?? cell.text);
 }
 
 /** A target for the schema: an arrow, a number, or the text that is neither. */
-export function targetOf(cell: SheetCell, unit: string): unknown {
+export function targetOf(cell: SheetCell, unit: string | null): unknown {
   if (cell.isBlank) return undefined;
   const arrow = typeof cell.value === "string" ? readArrow(cell) : undefined;
   return arrow === undefined
