@@ -14,6 +14,7 @@ const DIGITS = "[0-9０-９①-⑳一二三四五六七八九十]{1,3}";
 /** What may stand in front of a name, and could also begin one: CO2 排出量, 1.25歳から…, 3 歳児. */
 const IN_FRONT: readonly RegExp[] = [
   new RegExp(`^[-－−‐]?\\s*[0-9０-９①-⑳]{0,3}${GAP}+(?=\\S)`, "u"),
+  new RegExp(`^[-－−‐]?\\s*[0-9０-９①-⑳]{1,3}(?:[-－−‐.．][0-9０-９]{1,3}){1,3}${GAP}+(?=\\S)`, "u"),
   new RegExp(
     `^(?!CO2|ＣＯ２|PM)[A-Za-zＡ-Ｚａ-ｚ](?:[A-Za-zＡ-Ｚａ-ｚ]{0,2}${DIGITS}(?:[-－−‐_.．]?[A-Za-zＡ-Ｚ]?${DIGITS}){0,3})?${GAP}+(?=\\S)`,
     "u",
@@ -31,8 +32,10 @@ const TOPIC_BEHIND = /の(?:推移|状況|実績値?|現況)$/u;
  */
 export function labelReadings(label: string): readonly LabelReading[] {
   const plain = label.trim();
-  const bare = IN_FRONT.reduce((text, pattern) => (text === plain ? text.replace(pattern, "") : text), plain);
-  const names = bare === plain || bare === "" ? [label] : [label, bare];
+  const names = [...new Set([label, ...IN_FRONT.map((pattern) => plain.replace(pattern, ""))])].filter(
+    (text, at) => at === 0 || (text !== "" && text !== plain),
+  );
+  const bare = names[1] ?? plain;
   const [, name = "", unit = ""] = UNIT_BEHIND.exec(bare) ?? [];
   const hasUnit = name !== "" && parseUnit(unit)?.known === true;
   return [
