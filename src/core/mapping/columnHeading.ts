@@ -31,21 +31,33 @@ interface Level {
   readonly kind: CellKind;
 }
 
-type Group = Level | null;
+/** A heading typed once for several columns; `reach`: how far the group before it went. */
+interface Group extends Level {
+  readonly reach: number;
+}
+
 type ReadCell = (cell: ViewedCell) => CellKind;
 
 const bareYear = (kind: CellKind): boolean => kind.kind === "heading" && kind.meaning.role === null;
 
 /** The nearest heading left of each place of a row, typed once and not merged: it stands for the blanks to its right. */
-function groupsToTheLeft(view: SheetView, read: ReadCell, row: number, { left, right }: HeaderBand): readonly Group[] {
-  const groups: Group[] = [];
-  let nearest: Group = null;
+function groupsToTheLeft(
+  view: SheetView,
+  read: ReadCell,
+  row: number,
+  { left, right }: HeaderBand,
+): readonly (Group | null)[] {
+  const groups: (Group | null)[] = [];
+  let nearest: Group | null = null;
   for (let column = left; column <= right; column += 1) {
     groups.push(nearest);
     const cell = view.cellAt(row, column);
     const kind = read(cell);
     const isSingle = cell.right === cell.column;
-    if (kind.kind !== "blank" || !isSingle) nearest = isSingle && kind.kind === "heading" ? { cell, kind } : null;
+    if (kind.kind === "blank" && isSingle) continue;
+    const before: Group | null = nearest;
+    const reach: number = before === null ? Infinity : column - before.cell.column;
+    nearest = isSingle && kind.kind === "heading" ? { cell, kind, reach } : null;
   }
   return groups;
 }
@@ -70,7 +82,7 @@ function inheritedLevels(
   band: HeaderBand,
   column: number,
   own: readonly Level[],
-  groupOf: (row: number) => Group,
+  groupOf: (row: number) => Group | null,
 ): readonly Level[] {
   const lowest = own.at(-1);
   if (lowest === undefined || lowest.kind.kind !== "heading" || lowest.cell.row === band.top) return own;
@@ -79,7 +91,9 @@ function inheritedLevels(
   if (group === null || group.kind.kind !== "heading") return own;
   const above = group.kind.meaning;
   const { role, year } = lowest.kind.meaning;
+  // Groups of years are alike: behind the last one stands what belongs to none.
   if (above.role === null && role !== null && year === null) {
+    if (column - group.cell.column >= group.reach || role === "baseline" || role === "currentState") return own;
     for (let at = group.cell.column; at < column; at += 1) {
       const sibling = read(view.cellAt(lowest.cell.row, at));
       if (sibling.kind !== "heading" || sibling.meaning.role === role) return own;
@@ -138,11 +152,11 @@ function readStack(levels: readonly Level[], column: number): ColumnHeading {
 
 /** Reads the headings over every column of a band, from left to right. Linear in the band's width. */
 export function readColumnHeadings(view: SheetView, read: ReadCell, band: HeaderBand): readonly ColumnHeading[] {
-  const groups = new Map<number, readonly Group[]>();
+  const groups = new Map<number, readonly (Group | null)[]>();
   for (let row = band.top; row < band.bottom; row += 1) groups.set(row, groupsToTheLeft(view, read, row, band));
   return Array.from({ length: band.right - band.left + 1 }, (_, index) => {
     const column = band.left + index;
-    const groupOf = (row: number): Group => groups.get(row)?.[index] ?? null;
+    const groupOf = (row: number): Group | null => groups.get(row)?.[index] ?? null;
     return readStack(inheritedLevels(view, read, band, column, stackOf(view, read, band, column), groupOf), column);
   });
 }

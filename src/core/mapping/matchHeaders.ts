@@ -4,7 +4,7 @@ import { findHeaderBands } from "./findHeaderBands";
 import type { HeaderBand } from "./findHeaderBands";
 import type { SheetReader } from "./sheetReader";
 import type { SheetView } from "./sheetView";
-import type { ColumnContents } from "./splitBand";
+import type { ColumnContents, SplitTable } from "./splitBand";
 import { splitBand } from "./splitBand";
 import type { TableRegion } from "./tableRegion";
 import type { HeaderRole } from "./vocabulary.ja";
@@ -88,6 +88,46 @@ function contentsReader(reading: Reading, rows: Rows, columns: readonly ColumnHe
   return contentsOf;
 }
 
+/** A row of headings without a figure or a name ends a table: another block begins, as KPI｜単位｜担当課 does. */
+function endsTable({ view, read }: Reading, row: number, columns: readonly ColumnHeading[]): boolean {
+  let headings = 0;
+  let isOverFigures = false;
+  for (const { column, role } of columns) {
+    const cell = view.cellAt(row, column);
+    if (cell.row !== row || cell.column !== column) continue;
+    const kind = read(cell);
+    if (kind.kind === "data") return false;
+    if (kind.kind !== "heading") continue;
+    headings += 1;
+    isOverFigures ||= FIGURES.has(role);
+  }
+  return headings >= 2 && isOverFigures;
+}
+
+function cutRows(reading: Reading, { firstRow, lastRow }: Rows, columns: readonly ColumnHeading[]): Rows {
+  for (let row = firstRow; row <= lastRow; row += 1) {
+    if (endsTable(reading, row, columns)) return { firstRow, lastRow: row - 1 };
+  }
+  return { firstRow, lastRow };
+}
+
+/** Rows headed 実績 or R4 with figures before any name: a small table of something named above, not of names. */
+function beginsWithoutNames({ view, read }: Reading, { firstRow, lastRow }: Rows, table: SplitTable): boolean {
+  for (let row = firstRow; row <= lastRow; row += 1) {
+    const label = view.cellAt(row, table.nameColumn);
+    const kind = read(label);
+    if (kind.kind === "words" || kind.kind === "data") return false;
+    if (kind.kind !== "heading" || kind.meaning.role === "indicator") continue;
+    if (
+      table.columns.some(
+        ({ column }) => column !== table.nameColumn && typeof view.cellAt(row, column).value === "number",
+      )
+    )
+      return true;
+  }
+  return false;
+}
+
 /** Above the row of names nothing belongs to the indicators in columns. */
 function ownColumns(columns: readonly ColumnHeading[], nameColumn: number, isTransposed: boolean) {
   return isTransposed ? columns.filter(({ column }) => column >= nameColumn) : columns;
@@ -102,17 +142,20 @@ export function matchHeaders(reading: Reading, isTransposed = false): readonly T
   const bands = findHeaderBands(view, read);
   const last = lastRows(bands, view);
   return bands.flatMap((band, at) => {
-    const rows = { firstRow: band.bottom + 1, lastRow: last[at] ?? view.height - 1 };
     const columns = readColumnHeadings(view, read, band);
+    const rows = cutRows(reading, { firstRow: band.bottom + 1, lastRow: last[at] ?? view.height - 1 }, columns);
     const contentsOf = contentsReader(reading, rows, columns);
-    return splitBand(columns, contentsOf, isTransposed).map(({ columns: own, nameColumn }) => ({
-      view,
-      isTransposed,
-      band,
-      ...rows,
-      columns: ownColumns(own, nameColumn, isTransposed),
-      nameColumn,
-      names: contentsOf(nameColumn).names,
-    }));
+    const tables = splitBand(columns, contentsOf, isTransposed);
+    return tables
+      .filter((table) => !beginsWithoutNames(reading, rows, table))
+      .map(({ columns: own, nameColumn }) => ({
+        view,
+        isTransposed,
+        band,
+        ...rows,
+        columns: ownColumns(own, nameColumn, isTransposed),
+        nameColumn,
+        names: contentsOf(nameColumn).names,
+      }));
   });
 }
