@@ -37,6 +37,11 @@ export function isNumberFormat(numberFormat: string): boolean {
   return isValidFormat(isJapaneseDate ? withJapaneseDateParts(english, 1) : english);
 }
 
+/** Whether numbers are shown as dates or times of day. */
+export function showsDate(numberFormat: string): boolean {
+  return prepare(numberFormat).isDate;
+}
+
 /** Excel rounds the 15 digits it knows: 1.005 is shown as 1.01, though the number held is a little less. */
 function aHairAwayFromZero(value: number): number {
   return Number(value.toPrecision(15)) * (1 + 2 ** -51);
