@@ -29,6 +29,8 @@ export interface TruthCell {
 export interface TruthOrigin {
   /** Unique in the workbook. */
   readonly table: string;
+  /** What is particular about the way the table is laid out. */
+  readonly traits: readonly string[];
   readonly label: string;
   /** Spellings of the name. */
   readonly spellings: readonly string[];

@@ -37,6 +37,11 @@ export const columnsPerIndicator: DrawLayout = (scene) => {
   const lines = linesOf(scene);
   const hasUnits = lines.some(({ holds }) => holds.role === "unit");
   const corner = random.oneOf(["年度", "", "年度／指標", "指標名", "区分"]);
+  const traits = [
+    `corner «${corner}»`,
+    hasUnits ? "unit line" : "no unit line",
+    ...(several ? ["several tables"] : []),
+  ];
   for (const { heading, indicators } of groups) {
     const table = nextTable(scene);
     const entries = withLookAlikes(scene, indicators);
@@ -49,7 +54,7 @@ export const columnsPerIndicator: DrawLayout = (scene) => {
     lines.forEach(({ cell }, index) => putCell(sheet, row + 1 + index, 0, cell));
     entries.forEach((entry, index) => {
       const column = index + 1;
-      const place = placeEntry(scene, sheet, { table, values, oddShare }, entry, {
+      const place = placeEntry(scene, sheet, { table, traits, values, oddShare }, entry, {
         number: column,
         hasUnitColumn: hasUnits,
       });

@@ -114,8 +114,9 @@ function drawForms(scene: Scene, kinds: readonly DrawForm[]): void {
   const { random } = dealer;
   const draw = random.oneOf(kinds);
   const words = formWords(scene);
-  const style = { values: dealer.deal(tableStyles), oddShare: random.oneOf([0.02, 0.1]) };
   const perSheet = random.oneOf([1, 1, 4]);
+  const traits = [draw.name, perSheet === 1 ? "one form to a sheet" : "several forms to a sheet"];
+  const style = { values: dealer.deal(tableStyles), oddShare: random.oneOf([0.02, 0.1]), traits };
   const title = random.oneOf(["進捗状況調書", "指標個票", "KPI評価シート", "施策評価シート", ""]);
   const hasUnit = words.unit !== null && draw !== nameAsHeading;
   let sheet: DraftSheet | null = null;

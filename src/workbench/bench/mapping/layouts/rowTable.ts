@@ -54,9 +54,24 @@ export function drawRowTable(scene: Scene, habit: RowTableHabit, request: RowTab
   const left = habit.left + shift;
   const depth = drawHeader(sheet, habit.nodes, { top, left }, habit.merging);
   const entries = withRowsOfOffice(scene, withLookAlikes(scene, indicators));
-  const bottom = drawRows(scene, sheet, { ...habit, entries, top: top + depth, left, table: nextTable(scene) });
+  const traits = traitsOf(habit, shift);
+  const bottom = drawRows(scene, sheet, { ...habit, entries, top: top + depth, left, table: nextTable(scene), traits });
   hideSome(scene, sheet, { top: top + depth, bottom: bottom - 1, left, width: leavesOf(habit.nodes).length });
   return bottom;
+}
+
+function traitsOf({ structure, nodes, merging }: RowTableHabit, shift: number): readonly string[] {
+  const roles = leavesOf(nodes).map(({ column }) => column.role);
+  return [
+    structure,
+    `headers ${merging}`,
+    ...(roles.includes("baselineYear") ? ["baseline split into value and year"] : []),
+    ...(roles.includes("unit") ? [] : ["no unit column"]),
+    ...(roles.includes("goal") ? ["goal column"] : []),
+    ...(roles.includes("policy") ? ["policy column"] : []),
+    ...(roles.includes("spacer") ? ["blank column"] : []),
+    ...(shift > 0 ? ["beside another table"] : []),
+  ];
 }
 
 /** A sheet with its title, one table and notes. The year of a single column stands in the title or the sheet's name. */

@@ -56,10 +56,15 @@ export const twoRowsPerIndicator: DrawLayout = (scene) => {
   const values = dealer.deal(tableStyles);
   const oddShare = random.oneOf([0.02, 0.1, 0.2]);
   const merges = random.chance(0.7);
+  const traits = [
+    said === null ? "lines named" : "lines told by a header",
+    merges ? "names merged" : "names open",
+    `${lines.length} lines`,
+  ];
   const entries = withLookAlikes(scene, chosen(scene));
   entries.forEach((entry, index) => {
     const row = top + 1 + index * lines.length;
-    const place = placeEntry(scene, sheet, { table, values, oddShare }, entry, {
+    const place = placeEntry(scene, sheet, { table, traits, values, oddShare }, entry, {
       number: index + 1,
       hasUnitColumn: true,
     });

@@ -7,7 +7,15 @@ const ref = (row: number) => ({ sheet: "KPI", row, column: 3 });
 
 function truthOf(given: Partial<TruthCell> & { readonly row: number }): TruthCell {
   const { row, ...rest } = given;
-  const origin = { table: "表1", label: "出生数", spellings: [], heading: "R6実績", headings: [], value: "plain" };
+  const origin = {
+    table: "表1",
+    traits: [],
+    label: "出生数",
+    spellings: [],
+    heading: "R6実績",
+    headings: [],
+    value: "plain",
+  };
   return {
     indicatorId: "G2-N1",
     field: "actual",

@@ -14,6 +14,7 @@ function truthOf(table: string, indicatorId: string, heading: string, value = "p
     orNothing: false,
     origin: {
       table,
+      traits: [],
       label: indicatorId,
       spellings: [`spelled ${indicatorId}`],
       heading,

@@ -3,6 +3,7 @@ import type { MappedCell } from "../../../../core/mapping/mapping";
 import { layoutIds } from "../layouts/layout";
 import type { TruthCell } from "../truth";
 import { refKey } from "./judge";
+import { missRates } from "./missRates";
 import { missCauses } from "./missCauses";
 import type { WorkbookRun } from "./runWorkbook";
 import { totalsOf, type Totals } from "./totals";
@@ -28,6 +29,12 @@ export function reportLines(runs: readonly WorkbookRun[], missesShown: number): 
     "",
     "wrong values",
     ...runs.flatMap(wrongValueLines),
+    "",
+    "what costs most (missed of asked cells)",
+    ...missRates(runs.map(({ workbook, judgement }) => ({ ...workbook, ...judgement })))
+      .filter(({ excess }) => excess > 0)
+      .slice(0, missesShown)
+      .map(({ feature, asked, missed }) => `  ${missed} of ${asked}  ${feature}`),
     "",
     "misses by cause (cells, of them suggested; seeds)",
     ...missCauses(runs.map(({ workbook, judgement }) => ({ ...workbook, ...judgement })))

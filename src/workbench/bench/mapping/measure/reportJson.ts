@@ -1,6 +1,7 @@
 import type { Half } from "../draw/notationList";
 import { layoutIds } from "../layouts/layout";
 import { refKey } from "./judge";
+import { missRates } from "./missRates";
 import { missCauses } from "./missCauses";
 import { place } from "./printRuns";
 import type { WorkbookRun } from "./runWorkbook";
@@ -41,6 +42,7 @@ export function reportJson(half: Half, runs: readonly WorkbookRun[]): unknown {
         notation: truth.origin.value,
       })),
     ),
+    missRates: missRates(runs.map(({ workbook, judgement }) => ({ ...workbook, ...judgement }))),
     misses: missCauses(runs.map(({ workbook, judgement }) => ({ ...workbook, ...judgement }))),
   };
 }

@@ -17,6 +17,7 @@ import { otherFigure } from "./otherFigure";
 export interface EntryPlace {
   readonly sheet: DraftSheet;
   readonly table: string;
+  readonly traits: readonly string[];
   readonly name: WrittenName | null;
   /** What is written where the name stands. */
   readonly label: string;
@@ -87,6 +88,7 @@ function drawFigure(
     ]),
     origin: {
       table: place.table,
+      traits: place.traits,
       label: place.label,
       spellings: place.name.spellings,
       heading: at.words,

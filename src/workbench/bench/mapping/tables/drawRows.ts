@@ -16,6 +16,7 @@ export interface RowsRequest {
   readonly top: number;
   readonly left: number;
   readonly table: string;
+  readonly traits: readonly string[];
   readonly values: Notation<ValueNotation>;
   readonly oddShare: number;
 }
@@ -77,12 +78,12 @@ function drawEntry(
 export function placeEntry(
   scene: Scene,
   sheet: DraftSheet,
-  request: Pick<RowsRequest, "table" | "values" | "oddShare">,
+  request: Pick<RowsRequest, "table" | "traits" | "values" | "oddShare">,
   entry: Entry,
   { number, hasUnitColumn }: { readonly number: number; readonly hasUnitColumn: boolean },
 ): EntryPlace {
-  const { table, values, oddShare } = request;
-  const common = { sheet, table, values, oddShare };
+  const { table, traits, values, oddShare } = request;
+  const common = { sheet, table, traits, values, oddShare };
   if (entry.kind === "indicator") {
     const unit = unitOf(scene, entry.indicator);
     const tellsUnit = unit.scale !== 1 && !hasUnitColumn;
