@@ -43,6 +43,11 @@ function headerRow(definition: TypedDefinition, table: TypedTable): number {
   throw new Error(`no table ${table}`);
 }
 
+/** The headings of a table, from the left. */
+export function headingsOf(definition: TypedDefinition, table: TypedTable): readonly string[] {
+  return (definition[table][0] ?? []).map((heading) => (typeof heading === "string" ? heading : ""));
+}
+
 /** Address of the cell of a row (0: heading) under a heading; of the plan, beside a label. */
 export function addressOf(definition: TypedDefinition, table: TypedTable, row: number, heading: string): string {
   const column = definition[table][0]?.indexOf(heading) ?? -1;
@@ -96,8 +101,7 @@ export function withRow(
   table: TypedTable,
   cells: Readonly<Record<string, TestCell>>,
 ): TypedDefinition {
-  const headings = definition[table][0] ?? [];
-  const row = headings.map((heading) => cells[String(heading)] ?? "");
+  const row = headingsOf(definition, table).map((heading) => cells[heading] ?? "");
   return { ...definition, [table]: [...definition[table], row] };
 }
 

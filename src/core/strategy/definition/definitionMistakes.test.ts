@@ -1,5 +1,6 @@
 import {
   addressOf,
+  headingsOf,
   planAddress,
   soundDefinition as sound,
   typedSheet,
@@ -51,7 +52,7 @@ function wrongPlan(what: string, label: string, cell: TestCell, says: string, le
 /** A column that is not there, said at the first heading of the table. */
 function lost(heading: string, left: Mistake["left"], table: TypedTable = "indicators"): Mistake {
   const sheet = withoutColumn(sound, table, heading);
-  const first = String(sheet[table][0]?.[0]);
+  const first = headingsOf(sheet, table)[0] ?? "";
   const says = `見出し「${heading}」がありません`;
   return { what: `no column ${heading} in ${table}`, sheet, at: addressOf(sheet, table, 0, first), says, left };
 }
