@@ -1,6 +1,9 @@
 import { chromium } from "playwright-core";
 import type { Browser } from "playwright-core";
 
+/** Milliseconds until something that should have come counts as not coming: a slow machine is no failure. */
+export const patience = 120_000;
+
 /** The Chromium of the machine. A missing one is a failure. */
 export async function openBrowser(): Promise<Browser> {
   return chromium.launch({
