@@ -5,9 +5,10 @@ import type { ColumnRole } from "./columns";
 import type { Entry } from "./entries";
 
 /** Figures beside the figures: rates, expected values, differences, ranks, sums. null: nothing stands there. */
-export function otherFigure({ dealer }: Scene, { kind }: Entry, role: ColumnRole): DraftCell | null {
+export function otherFigure(scene: Scene, entry: Entry, role: ColumnRole): DraftCell | null {
+  const { dealer } = scene;
   const { random } = dealer;
-  if (kind === "heading") return null;
+  if (entry.kind === "heading") return null;
   switch (role) {
     case "rate": {
       const ratio = random.whole(400, 1300) / 1000;
@@ -33,10 +34,20 @@ export function otherFigure({ dealer }: Scene, { kind }: Entry, role: ColumnRole
         { value: random.whole(120, 98000), format: "#,##0" },
       ]);
     case "expected":
+      return { value: near(scene, entry, 1) };
     case "sum":
-    case "previous":
-      return { value: random.whole(10, 900) / random.oneOf([1, 10]) };
+      return { value: near(scene, entry, random.oneOf([1, scene.years.length])) };
     default:
       return null;
   }
+}
+
+/** A figure that could be one of the row's: near the last one, or so many times it. */
+function near({ dealer, figures, reportYear }: Scene, entry: Entry, times: number): number {
+  const factor = times * (0.9 + dealer.random.next() * 0.2);
+  if (entry.kind === "indicator") {
+    return Number((figures.actual(entry.indicator, reportYear) * factor).toFixed(entry.indicator.decimals));
+  }
+  if (entry.kind === "lookAlike") return Number((entry.lookAlike.value * factor).toFixed(entry.lookAlike.decimals));
+  return dealer.random.whole(10, 900);
 }
