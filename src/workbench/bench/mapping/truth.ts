@@ -2,10 +2,20 @@ import type { MappedField } from "../../../core/mapping/mapping";
 import type { CellRef } from "../../../core/workbook/cellAddress";
 
 /**
- * What is asked of a true cell.
- * `apply`: a clerk who knows the plan reads it without asking back; it must be found.
- * `suggest`: the clerk would be right but had to guess: another wording of the name, a year that is nowhere stated.
- * `optional`: true, but nobody misses it: blanks, years before the plan, yearly targets.
+ * What is asked of a true cell, decided from the sheet and the plan alone, never from what the product does.
+ *
+ * `apply`: a clerk who knows the plan reads it without asking back. That is the case where the name is the plan's but for
+ * what normalising takes away (width, case, CJK radicals, spaces, line breaks, bullets, numbering, quotes, dashes, the
+ * listed pairs of words, kinds of brackets, a unit in brackets, footnote marks), some words over, beside or above the
+ * figures say the field, and its year stands in them, in an upper header, in the title or in the sheet's name. Hidden
+ * rows, columns and sheets are read. A word for a missing figure or an error is to be known as the absence of that figure.
+ * `suggest`: the clerk would be right but had to guess: the name in other words (a synonym, words left out or added).
+ * `optional`: true, but nobody misses it: blank cells, years before the plan, yearly targets (only as that year's),
+ * last year's figures in a column of their own.
+ *
+ * All other cells are no figures of the plan, however near: rates, grades, expected values, differences, sums, parts of an
+ * indicator (うち…), averages of others, measures that differ in object, scope, nature or kind of unit, and figures nothing
+ * says the field or the year of.
  */
 export type Expectation = "apply" | "suggest" | "optional";
 
