@@ -42,7 +42,7 @@ function ofActuals(column: FigureColumn, row: RowMeaning, facts: TableFacts): Cr
   if (role === "target" || role === "interimTarget") {
     const isLastYear = column.isBareYear && column.year === facts.targetYear;
     // 目標値 below 基準値, R4, R5 … in a column headed 実績値.
-    const isPlans = role === "target" && column.year === null && !row.isYearApart;
+    const isPlans = role === "target" && column.yearFrom !== "heading" && !row.isYearApart;
     if (facts.hasTargets || !(isLastYear || isPlans)) return null;
     const stated = isLastYear ? column.year : year;
     return { field: "target", year: stated, yearFrom: "heading", isYearlyTarget: isLastYear, isOfPlan: true };

@@ -9,16 +9,20 @@ import { splitBand } from "./splitBand";
 import type { TableRegion } from "./tableRegion";
 import type { HeaderRole } from "./vocabulary.ja";
 
-/** Last row of each table: up to the next headings over any of its columns. */
+/** Last row of each table: up to the next headings over its columns (more than one of them, if it has several). */
 function lastRows(bands: readonly HeaderBand[], view: SheetView): readonly number[] {
   const nextTop = new Array<number>(view.width).fill(view.height);
   const last = new Array<number>(bands.length).fill(view.height - 1);
   for (let at = bands.length - 1; at >= 0; at -= 1) {
     const band = bands[at];
     if (band === undefined) continue;
-    let next = view.height;
-    for (let column = band.left; column <= band.right; column += 1) next = Math.min(next, nextTop[column] ?? next);
-    last[at] = next - 1;
+    let [next, second] = [view.height, view.height];
+    for (let column = band.left; column <= band.right; column += 1) {
+      const top = nextTop[column] ?? view.height;
+      if (top < next) [next, second] = [top, next];
+      else if (top < second) second = top;
+    }
+    last[at] = (band.right > band.left ? second : next) - 1;
     nextTop.fill(band.top, band.left, band.right + 1);
   }
   return last;
@@ -88,19 +92,25 @@ function contentsReader(reading: Reading, rows: Rows, columns: readonly ColumnHe
   return contentsOf;
 }
 
-/** A row of headings without a figure or a name ends a table: another block begins, as KPI｜単位｜担当課 does. */
+/**
+ * Another block begins at a row of headings without a figure or a name (KPI｜単位｜担当課), and at a row of names over the
+ * columns of figures (年度｜出生数｜観光入込客数).
+ */
 function endsTable({ view, read }: Reading, row: number, columns: readonly ColumnHeading[]): boolean {
-  let headings = 0;
+  let [headings, names, besideFigures] = [0, 0, 0];
   let isOverFigures = false;
   for (const { column, role } of columns) {
     const cell = view.cellAt(row, column);
     if (cell.row !== row || cell.column !== column) continue;
     const kind = read(cell);
-    if (kind.kind === "data") return false;
-    if (kind.kind !== "heading") continue;
-    headings += 1;
-    isOverFigures ||= FIGURES.has(role);
+    const isFigures = FIGURES.has(role);
+    if (kind.kind === "data" && !kind.isName) return false;
+    if (kind.kind === "data" && isFigures) names += 1;
+    if (kind.kind === "data" && !isFigures) besideFigures += 1;
+    if (kind.kind === "heading") headings += 1;
+    if (kind.kind === "heading") isOverFigures ||= isFigures;
   }
+  if (besideFigures + names > 0) return names >= 2 || (names === 1 && (besideFigures === 0 || headings > 0));
   return headings >= 2 && isOverFigures;
 }
 
@@ -111,12 +121,17 @@ function cutRows(reading: Reading, { firstRow, lastRow }: Rows, columns: readonl
   return { firstRow, lastRow };
 }
 
-/** Rows headed 実績 or R4 with figures before any name: a small table of something named above, not of names. */
+const LATEST_NAME = 3;
+
+/**
+ * Names begin soon below their headings. Rows headed 実績 or R4 with figures before any name are a small table of
+ * something named above.
+ */
 function beginsWithoutNames({ view, read }: Reading, { firstRow, lastRow }: Rows, table: SplitTable): boolean {
   for (let row = firstRow; row <= lastRow; row += 1) {
     const label = view.cellAt(row, table.nameColumn);
     const kind = read(label);
-    if (kind.kind === "words" || kind.kind === "data") return false;
+    if (kind.kind === "words" || kind.kind === "data") return row - firstRow > LATEST_NAME;
     if (kind.kind !== "heading" || kind.meaning.role === "indicator") continue;
     if (
       table.columns.some(
@@ -125,7 +140,18 @@ function beginsWithoutNames({ view, read }: Reading, { firstRow, lastRow }: Rows
     )
       return true;
   }
-  return false;
+  return true;
+}
+
+/** Whether the first thing above the headings, at most three rows away, is an indicator's name. */
+function namedAbove({ view, read }: Reading, { top }: HeaderBand): (column: number) => boolean {
+  return (column) => {
+    for (let row = top - 1; row >= Math.max(0, top - 3); row -= 1) {
+      const kind = read(view.cellAt(row, column));
+      if (kind.kind !== "blank") return kind.kind === "data" && kind.isName;
+    }
+    return false;
+  };
 }
 
 /** Above the row of names nothing belongs to the indicators in columns. */
@@ -145,7 +171,8 @@ export function matchHeaders(reading: Reading, isTransposed = false): readonly T
     const columns = readColumnHeadings(view, read, band);
     const rows = cutRows(reading, { firstRow: band.bottom + 1, lastRow: last[at] ?? view.height - 1 }, columns);
     const contentsOf = contentsReader(reading, rows, columns);
-    const tables = splitBand(columns, contentsOf, isTransposed);
+    const isNamedAbove = namedAbove(reading, band);
+    const tables = splitBand(columns, contentsOf, { anyHeading: isTransposed, isNamedAbove });
     return tables
       .filter((table) => !beginsWithoutNames(reading, rows, table))
       .map(({ columns: own, nameColumn }) => ({

@@ -53,11 +53,15 @@ function cutBefore(columns: readonly ColumnHeading[], start: number, name: numbe
   return name;
 }
 
-/** Runs of columns between empty ones; a run without names of its own stays with its neighbour. */
+/**
+ * Runs of columns between empty ones; a run without names of its own stays with its neighbour, unless a name stands above
+ * it: then its figures are that one's.
+ */
 function partsOf(
   columns: readonly ColumnHeading[],
   isGap: (column: ColumnHeading) => boolean,
   isWhole: (part: readonly ColumnHeading[]) => boolean,
+  isNamedAbove: (column: ColumnHeading) => boolean,
 ): readonly (readonly ColumnHeading[])[] {
   const runs: ColumnHeading[][] = [];
   let open = false;
@@ -72,7 +76,9 @@ function partsOf(
   const parts: ColumnHeading[][] = [];
   for (const run of runs) {
     const previous = parts.at(-1);
-    if (previous === undefined || (isWhole(run) && isWhole(previous))) parts.push(run);
+    const isNamed = run.some(isNamedAbove) || previous?.some(isNamedAbove) === true;
+    const isApart = isNamed || (isWhole(run) && previous !== undefined && isWhole(previous));
+    if (previous === undefined || isApart) parts.push(run);
     else previous.push(...run);
   }
   return parts;
@@ -83,14 +89,18 @@ function mayHeadNames({ isBlank, role }: ColumnHeading): boolean {
   return isBlank || role === "yearGroup" || role === "rating" || role === null;
 }
 
-/**
- * Cuts a heading row where a second name column begins that has figures of its own. With `anyHeading` a second column
- * of names need not be headed so: where indicators stand in columns, the names have no heading of their own.
- */
+export interface SplitRules {
+  /** A second column of names need not be headed so: where indicators stand in columns, names have no heading. */
+  readonly anyHeading?: boolean;
+  /** true where an indicator's name stands directly above a column's headings. */
+  readonly isNamedAbove?: (column: number) => boolean;
+}
+
+/** Cuts a heading row where a second name column begins that has figures of its own. */
 export function splitBand(
   columns: readonly ColumnHeading[],
   contentsOf: (column: number) => ColumnContents,
-  anyHeading = false,
+  { anyHeading = false, isNamedAbove = () => false }: SplitRules = {},
 ): readonly SplitTable[] {
   const mostNames = Math.max(0, ...columns.map(({ column }) => contentsOf(column).names));
   const isCandidate = (column: ColumnHeading): boolean => {
@@ -101,7 +111,7 @@ export function splitBand(
   };
   const isWhole = (part: readonly ColumnHeading[]): boolean => part.some(isCandidate) && holdsFigures(part);
   const isGap = ({ isBlank, column }: ColumnHeading): boolean => isBlank && contentsOf(column).filled === 0;
-  const tables = partsOf(columns, isGap, isWhole).flatMap((part) => {
+  const tables = partsOf(columns, isGap, isWhole, ({ column }) => isNamedAbove(column)).flatMap((part) => {
     const cuts: number[] = [];
     let start = 0;
     for (let at = 1; at < part.length; at += 1) {

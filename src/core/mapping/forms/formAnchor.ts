@@ -51,9 +51,11 @@ function headsName({ read }: SheetReader, cell: ViewedCell | null): cell is View
   return kind?.kind === "heading" && kind.meaning.role === "indicator" && namesItsOwn(cell?.text ?? "");
 }
 
-/** 関連する指標｜観光入込客数: among forms that label their names, a name behind other words is only spoken of. */
-function isMention(left: ViewedCell | null): boolean {
-  return left !== null && typeof left.value === "string" && /\p{L}{2}/u.test(left.text);
+/** 関連する指標｜観光入込客数: among forms that label their names, a name right behind other words is only spoken of. */
+function isMention({ read }: SheetReader, left: ViewedCell | null, cell: ViewedCell): boolean {
+  if (left === null || left.right + 1 !== cell.column) return false;
+  const kind = read(left).kind;
+  return (kind === "words" || kind === "heading") && /\p{L}{2}/u.test(left.text);
 }
 
 /** The cell right of a heading, else the one below it, that may be a name. */
@@ -120,7 +122,7 @@ export function formAnchors(
     });
   const isLabelled = own.some(({ heading }) => heading !== null);
   for (const { cell, left, heading } of own) {
-    if (isLabelled && heading === null && isMention(left)) continue;
+    if (isLabelled && heading === null && isMention(reader, left, cell)) continue;
     anchors.set(keyOf(cell), anchorAt(reader, cell, cell.text, heading, heading !== null));
   }
   for (const heading of headings) {

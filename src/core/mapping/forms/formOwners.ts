@@ -18,13 +18,20 @@ function leftOf(anchor: FormAnchor, leftmost: number): number {
 
 /**
  * Says row by row, from above, which form the columns belong to: the last one begun above that begins at or left of the
- * column. Where a form beside it may still go on, the cell belongs to none (nothing is guessed).
+ * column. Where a form beside it may still go on and no blank column parts them, the cell belongs to none (nothing is
+ * guessed).
  */
 export function formOwners(reader: SheetReader, anchors: readonly FormAnchor[]): (row: number) => OwnerOf {
   const { view } = reader;
   const leftmost = Math.min(...anchors.map(({ left }) => left));
   const latest = new Array<FormAnchor | null>(view.width).fill(null);
   const nearest = new Array<FormAnchor | null>(view.width).fill(null);
+  const filled = new Array<number>(view.width).fill(-1);
+  const noteFilled = (row: number): void => {
+    for (let column = 0; column < view.width; column += 1) {
+      if (reader.read(view.cellAt(row, column)).kind !== "blank") filled[column] = row;
+    }
+  };
   let next = 0;
   return (row) => {
     // A blank row ends every form above it where a new one begins below.
@@ -41,6 +48,12 @@ export function formOwners(reader: SheetReader, anchors: readonly FormAnchor[]):
       nearest.fill(anchor, left, beside === -1 ? view.width : beside);
       next += 1;
     }
-    return (column) => (latest[column] === nearest[column] ? (latest[column] ?? null) : null);
+    noteFilled(row);
+    return (column) => {
+      const [last, beside] = [latest[column] ?? null, nearest[column] ?? null];
+      if (last === beside || last === null || beside === null) return last === beside ? last : null;
+      // A column left blank all along parts the two.
+      return (filled[leftOf(beside, leftmost) - 1] ?? -1) < beside.top ? beside : null;
+    };
   };
 }

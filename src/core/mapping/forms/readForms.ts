@@ -95,8 +95,10 @@ function noteTitle(form: OpenForm, own: readonly FormCell[], row: number): void 
   if (own.length !== 1 || only === undefined || !begins(only, row)) return;
   const { cell } = form.anchor;
   if (only.cell.row === cell.row && only.cell.column === cell.column) return;
-  if (only.kind === "heading") form.section = only.meaning.year === null ? only.meaning.role : null;
-  if (only.kind !== "words") return;
+  // 進捗状況 heads a form's figures; 達成率 and 目標値 say what the rows below hold.
+  const isSection = only.kind === "heading" && only.meaning.year === null && !/状況/.test(only.cell.text);
+  if (only.kind === "heading") form.section = isSection ? only.meaning.role : null;
+  if (only.kind !== "words" || isSilent(only, undefined)) return;
   const goesOn = titleGoesOn(only.cell.text, form.anchor.isLabelled);
   if (goesOn === null) return;
   form.isElsewhere = !goesOn;
