@@ -129,3 +129,24 @@ test("a read-only workbook is said before any work", async () => {
   await page.getByText("読み取り専用のブックです。").waitFor();
   expect(await make().getAttribute("aria-disabled")).toBe("true");
 });
+
+test("an Excel that does not answer: the pane says what to do, and goes on once it answers", async () => {
+  const model = await loadWorkbook(new Uint8Array(readFileSync(join(root, "samples/kitamoto-fy2024.xlsx"))));
+  let free: () => void = () => undefined;
+  await page.clock.install();
+  await attachPage(page, createHost(model), new Promise<void>((answered) => (free = answered)));
+  await page.goto(`${site.address}taskpane.html`);
+  await page.getByText("このブックの表を読み取っています…").waitFor();
+  await page.clock.fastForward(4_000);
+  await page.getByText("セルを編集中のときは、Enter キーで確定してください。").waitFor();
+  await page.clock.fastForward(60_000);
+  await page.getByText("応答がないままのときは、作業ウィンドウを閉じて開き直してください。").waitFor();
+  await page.screenshot({ path: join(pictures, "journey-silent.png"), fullPage: true });
+  expect(await axeFindings(page)).toEqual([]);
+
+  free();
+  await page.getByText(/^40指標のうち\d+指標の実績が見つかりました。$/).waitFor();
+  await page.getByText("応答がないまま").waitFor({ state: "detached" });
+  await make().click();
+  await page.getByText("進捗一覧とグラフを作成しました。").waitFor();
+});

@@ -1,7 +1,7 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { Findings } from "../../../app/findingsOf";
 import { Notice } from "../../components/Notice";
-import { slowAnswerText, useSlowAnswer } from "../../components/useSlowAnswer";
+import { useSlowAnswer } from "../../components/useSlowAnswer";
 import type { Failure } from "../../paneContext";
 import { changesText } from "./changesText";
 import { extentText, foundText, openText } from "./foundText";
@@ -25,14 +25,14 @@ interface FoundSummaryProps {
 /** What was found on opening, in two lines, and what waits for the user. */
 export function FoundSummary({ findings, reading, failure, onReread }: FoundSummaryProps) {
   const styles = useStyles();
-  const slow = useSlowAnswer(reading && findings === null);
+  const hint = useSlowAnswer(reading);
   const open = findings === null ? null : openText(findings);
   const changes = findings === null ? null : changesText(findings.changesSince);
   return (
     <section className={styles.summary} aria-label="このブックで見つかったもの">
       <div role="status">
         {findings === null && reading && <p className={styles.text}>このブックの表を読み取っています…</p>}
-        {slow && <p className={styles.extent}>{slowAnswerText}</p>}
+        {hint !== null && <p className={styles.extent}>{hint}</p>}
         {findings !== null && findings.withActual > 0 && (
           <>
             <p className={styles.text}>{foundText(findings)}</p>
