@@ -34,5 +34,7 @@ function toEvidence({ relation, bracket }: BracketFinding): Evidence {
 
 /** What the brackets of a label say for or against an indicator. */
 export function bracketEvidence(entry: IndexedIndicator, label: SplitName, city: string | null): readonly Evidence[] {
-  return compareBrackets(label.brackets, entry.split.brackets, entry.indicator.nature, city).map(toEvidence);
+  // 交通事故件数（人口千人あたり）: what the indicator's name says too is no addition.
+  const own = label.brackets.filter(({ content }) => [...content].length < 2 || !entry.split.name.includes(content));
+  return compareBrackets(own, entry.split.brackets, entry.indicator.nature, city).map(toEvidence);
 }

@@ -20,7 +20,7 @@ function natureOf(content: string): Nature | "new" | "gross" | "distinct" | "con
   if (/延べ/.test(content)) return "gross";
   if (/実人数|実数|純計/.test(content)) return "distinct";
   if (/時点|現在|末$|^\d{1,2}月/.test(content)) return "pointInTime";
-  return /単年|年間|暦年|毎年|各年|当該年|^年度$/.test(content) ? "singleYear" : null;
+  return /単年|年間|年度?計|暦年|毎年|各年|当該年|^年度$/.test(content) ? "singleYear" : null;
 }
 
 /** 単年度, 年間, 4月1日現在: how a yearly figure is usually meant, so that it often goes without saying. */

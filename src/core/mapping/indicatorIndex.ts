@@ -34,7 +34,7 @@ export interface IndicatorIndex {
   readonly byJoined: (split: SplitName) => readonly IndexedIndicator[];
   /** 保育所（園）待機児童数 as 保育園待機児童数. */
   readonly byAlternative: (split: SplitName) => readonly IndexedIndicator[];
-  /** The same but for の and joining signs: 総排出量：市全体. */
+  /** The same but for の and joining signs, brackets before or behind: 総排出量：市全体, 市全体の総排出量. */
   readonly byJoinedParticles: (split: SplitName) => readonly IndexedIndicator[];
   /** Same name but for の: 地域経済循環率 and 地域経済の循環率. */
   readonly byParticles: (split: SplitName) => readonly IndexedIndicator[];
@@ -64,6 +64,14 @@ function prepare(indicator: Indicator): IndexedIndicator {
   return { indicator, split, content: contentOf(split.name), measure: measureOf(split.name) };
 }
 
+/** A name with its brackets' contents in place, and put before it: 交通事故件数（人口千人あたり） is 人口千人あたり交通事故件数. */
+function joinedForms({ name, joined, brackets }: SplitName): readonly string[] {
+  const telling = brackets.filter(({ kind }) => kind !== "unit" && kind !== "remark");
+  const canMove = telling.length > 0 && telling.every(({ atEnd }) => atEnd);
+  const moved = canMove ? [telling.map(({ content }) => content).join("") + name] : [];
+  return [joined, ...moved].map(nameWithoutParticles);
+}
+
 /** Prepares the indicators of a strategy, and the names learned for them, for finding them by name. */
 export function indexIndicators(
   indicators: readonly Indicator[],
@@ -76,7 +84,7 @@ export function indexIndicators(
   const joined = group(entries, (split) => [split.joined]);
   const alternatives = group(entries, (split) => split.alternatives);
   const particles = group(entries, ({ name }) => [nameWithoutParticles(name)]);
-  const joinedParticles = group(entries, (split) => [nameWithoutParticles(split.joined)]);
+  const joinedParticles = group(entries, joinedForms);
   const littleWords = group(entries, ({ name }) => [nameWithoutLittleWords(name)]);
   const pairs = pairIndex(entries, ({ content }) => content);
   const learned = learnedNames(aliases);
@@ -93,7 +101,7 @@ export function indexIndicators(
     byName: ({ name }) => names.get(name) ?? [],
     byJoined: (split) => joined.get(split.joined) ?? [],
     byAlternative: ({ name }) => alternatives.get(name) ?? [],
-    byJoinedParticles: (split) => joinedParticles.get(nameWithoutParticles(split.joined)) ?? [],
+    byJoinedParticles: (split) => [...new Set(joinedForms(split).flatMap((form) => joinedParticles.get(form) ?? []))],
     byParticles: ({ name }) => particles.get(nameWithoutParticles(name)) ?? [],
     byLittleWords: ({ name }) => littleWords.get(nameWithoutLittleWords(name)) ?? [],
     byAlias: (label) => ({

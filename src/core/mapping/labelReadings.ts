@@ -19,10 +19,13 @@ const IN_FRONT: readonly RegExp[] = [
     `^(?!CO2|ＣＯ２|PM)[A-Za-zＡ-Ｚａ-ｚ](?:[A-Za-zＡ-Ｚａ-ｚ]{0,2}${DIGITS}(?:[-－−‐_.．]?[A-Za-zＡ-Ｚ]?${DIGITS}){0,3})?${GAP}+(?=\\S)`,
     "u",
   ),
+  new RegExp(`^[ア-ンｱ-ﾝ一二三四五六七八九十]${GAP}+(?=\\S)`, "u"),
   new RegExp(`^${KIND}\\s*${GAP}+(?=\\S)`, "ui"),
   new RegExp(`^${PLACE}\\s*${DIGITS}(?:[-－−‐.．]${DIGITS}){0,3}(?:${GAP}|の)+(?=\\S)`, "u"),
 ];
 const UNIT_BEHIND = /^(.*\S)(?:\s*[/／:：・|｜]\s*|\s+)([^\s/／:：・|｜]{1,8})$/su;
+/** ※4月1日時点: a note without a bracket. */
+const NOTE_BEHIND = /^([^※＊]+?)\s*[※＊]([^0-9０-９※＊][^※＊]*|[0-9０-９]+[^0-9０-９※＊\s][^※＊]*)$/u;
 const TOPIC_BEHIND = /の(?:推移|状況|実績値?|現況)$/u;
 
 /**
@@ -41,6 +44,7 @@ export function labelReadings(label: string): readonly LabelReading[] {
   return [
     ...names.map((text) => ({ text, unitBehind: null })),
     ...(hasUnit ? [{ text: name, unitBehind: unit }] : []),
+    ...(NOTE_BEHIND.test(bare) ? [{ text: bare.replace(NOTE_BEHIND, "$1（$2）"), unitBehind: null }] : []),
     ...(TOPIC_BEHIND.test(bare) ? [{ text: bare.replace(TOPIC_BEHIND, ""), unitBehind: null }] : []),
   ];
 }

@@ -48,7 +48,7 @@ test.each<[string, string, string, Partial<LabelEvidence>]>([
 });
 
 test("other figures or another goal's heading beside it do not undo what the user confirmed", () => {
-  const given = { figures: () => "differ", magnitude: () => "off", goalHint: ["G4"] } as const;
+  const given: Partial<LabelEvidence> = { figures: () => "differ", magnitude: () => "off", goalHint: ["G4"] };
   expect(accepted(known("association", "自治会加入率"), "自治会加入率", given)).toEqual(["association"]);
 });
 

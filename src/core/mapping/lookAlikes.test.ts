@@ -107,6 +107,21 @@ const besides: readonly string[] = [
   "休日",
 ];
 
+test.each([
+  "（市外）市内の創業件数",
+  "（目標）市内の創業件数",
+  "市内の（うち女性）創業件数",
+  "市内の創業件数（前年比）",
+])("%s is not 市内創業件数", (label) => {
+  expect(isApplied(label, "市内創業件数")).toBe(false);
+});
+
+test("words in a bracket behind the name are the same words before it", () => {
+  expect(isApplied("交通事故件数（人口千人あたり）", "人口千人あたりの交通事故件数")).toBe(true);
+  expect(isApplied("交通事故件数（人口一万人あたり）", "人口千人あたりの交通事故件数")).toBe(false);
+  expect(isApplied("学童保育の待機児童数", "待機児童数（保育所）")).toBe(false);
+});
+
 test.each(besides)("出生数（%s） is not 出生数", (content) => {
   expect(isApplied(`出生数（${content}）`, "出生数")).toBe(false);
   expect(confidence(`出生数（${content}）`, "出生数")).toBeLessThanOrEqual(0.4);

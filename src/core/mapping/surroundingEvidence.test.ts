@@ -52,7 +52,12 @@ describe("figures and magnitude", () => {
   });
 
   test("everything against at once does", () => {
-    const label = { ...plain("出生数"), figures: () => "differ", magnitude: () => "off", goalHint: ["G1"] } as const;
+    const label: LabelEvidence = {
+      ...plain("出生数"),
+      figures: () => "differ",
+      magnitude: () => "off",
+      goalHint: ["G1"],
+    };
     expect(accepted(label)).toEqual([]);
   });
 
