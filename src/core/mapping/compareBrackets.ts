@@ -45,10 +45,15 @@ export function compareBrackets(
     if (kind === "scope") return isCityWide(one) && isCityWide(other);
     return kind === "nature" && natureOf(one) !== null && natureOf(one) === natureOf(other);
   };
-  const relationOf = (bracket: Bracket, wanted: readonly Bracket[]): BracketFinding["relation"] | null => {
+  const relationOf = (
+    bracket: Bracket,
+    wanted: readonly Bracket[],
+    missing: readonly Bracket[],
+  ): BracketFinding["relation"] | null => {
     const { kind, content } = bracket;
     if (wanted.some((one) => isSame(kind, content, one.content))) return "same";
-    if (wanted.length > 0) return "contradiction";
+    // Another one in the place of the plan's; beside the plan's it is one too many.
+    if (missing.length > 0) return "contradiction";
     if (kind === "derived") return "derived";
     if (kind === "scope" && isCityWide(content)) return null;
     if (kind !== "nature" || nature === null) return "extra";
@@ -60,7 +65,7 @@ export function compareBrackets(
     const wanted = name.filter((bracket) => bracket.kind === kind);
     const missing = wanted.filter(({ content }) => !said.some((one) => isSame(kind, one.content, content)));
     const found = said.flatMap((bracket): readonly BracketFinding[] => {
-      const relation = relationOf(bracket, wanted);
+      const relation = relationOf(bracket, wanted, missing);
       return relation === null ? [] : [{ relation, bracket }];
     });
     const contradicts = found.some(({ relation }) => relation === "contradiction");

@@ -59,6 +59,15 @@ describe("applied without a person", () => {
   });
 });
 
+test("a bracket in the place of the plan's contradicts, one beside it is only one more", () => {
+  const kinds = (label: string) => match(label)[0]?.evidence.filter(({ kind }) => kind === "bracket");
+  expect(kinds("保育所（園）待機児童数（国基準）")).toMatchObject([
+    { stance: "for", words: "（園）が一致" },
+    { stance: "against", words: "計画にはない（国基準）の記載がある" },
+  ]);
+  expect(kinds("付加価値額（商業）")).toMatchObject([{ stance: "against", forbids: true }]);
+});
+
 describe("look-alikes are never applied, whatever the figures say", () => {
   test.each([
     ["ふるさと納税寄附額", "千円"],
