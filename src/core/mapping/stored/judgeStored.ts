@@ -12,7 +12,10 @@ export interface JudgedCell {
 
 export interface JudgedMapping {
   readonly judged: readonly JudgedCell[];
-  /** Cells found that a kept one contradicts: names and figures were pushed apart, so neither reading can be trusted. */
+  /**
+   * Cells found that only a person can judge: a kept one contradicts them, or the figure's own table was pushed apart, so
+   * that another place (a copy of that table) may be wrong as well.
+   */
   readonly contested: ReadonlySet<MappedCell>;
 }
 
@@ -44,5 +47,14 @@ export function judgeStored(
     for (const rival of rivals) contested.add(rival);
     return { stored: cell, verdict };
   });
+  const torn = new Set(judged.filter(({ verdict }) => verdict === "torn").map(({ stored: cell }) => figureKey(cell)));
+  const intact = new Set(
+    judged.filter(({ verdict }) => verdict === "intact").map(({ stored: cell }) => ownPlace(cell)),
+  );
+  for (const cell of found) if (torn.has(figureKey(cell)) && !intact.has(ownPlace(cell))) contested.add(cell);
   return { judged, contested };
+}
+
+function ownPlace(cell: Pick<StoredCell, "indicatorId" | "field" | "fiscalYear" | "ref">): string {
+  return `${figureKey(cell)}\u0000${cell.ref === null ? "" : placeKey(cell.ref)}`;
 }

@@ -11,7 +11,11 @@ import { cellLookup, placeKey } from "./cellLookup";
 import { judgeStored, type JudgedCell } from "./judgeStored";
 import { recallCell, type RecalledCell } from "./recallCell";
 import type { SourceChange } from "./sourceChange";
-import { replacementOf, successorOf } from "./successor";
+import { isLoss } from "./openLosses";
+import { replacementOf, saysSomething, successorOf } from "./successor";
+
+/** Confidence of what a kept cell contradicts: a suggestion that is taken only by itself. */
+const CONTESTED = 0.4;
 
 /** What is there, with what the workbook remembered. */
 export interface MergedMapping extends ProposedMapping {
@@ -48,7 +52,7 @@ export function mergeStored(
   const indicators = new Map(strategy.indicators.map((indicator) => [indicator.id, indicator]));
   const pool = {
     cells: found.proposal.cells.filter((cell) => !contested.has(cell)),
-    suggestions: found.proposal.suggestions,
+    suggestions: [...found.proposal.suggestions, ...[...contested].map(forAPerson)],
     lookUp: cellLookup(grids),
   };
   const recalled = judged.flatMap(({ stored: cell, verdict }): readonly RecalledCell[] => {
@@ -73,8 +77,18 @@ export function mergeStored(
     proposal,
     issues: sayAnew([...issues, ...recalled.flatMap((each) => each.issues)], proposal, grids),
     decisions: [...recalled.flatMap(({ decisions }) => decisions), ...passedOn.decisions],
-    changes: [...passedOn.changes, ...newSources(others, passedOn.used, indicators)],
+    changes: [...passedOn.changes, ...newSources(others, passedOn, indicators)],
   };
+}
+
+/** Only a person can tell whether it is meant: never taken with others at once. */
+function forAPerson(cell: MappedCell): MappedCell {
+  const words = "前回までの対応付けと食い違うため、確認が必要";
+  const evidence = [
+    ...(cell.evidence ?? []),
+    { kind: "place", stance: "against", weight: 0, words, forbids: true } as const,
+  ];
+  return { ...cell, confidence: Math.min(cell.confidence, CONTESTED), reason: `${cell.reason}。${words}`, evidence };
 }
 
 function ownPlace(cell: MappedCell): string {
@@ -138,13 +152,16 @@ function openSuggestions(
   });
 }
 
+/** What is used now and was not kept; a blank where a figure was lost is no source of it. */
 function newSources(
   others: readonly MappedCell[],
-  used: ReadonlySet<MappedCell>,
+  { used, changes }: PassedOn,
   indicators: ReadonlyMap<string, Indicator>,
 ): readonly SourceChange[] {
+  const lost = new Set(changes.filter(isLoss).map(figureKey));
   return others
     .filter((cell) => !used.has(cell) && indicators.has(cell.indicatorId))
+    .filter((cell) => saysSomething(cell) || !lost.has(figureKey(cell)))
     .map(({ indicatorId, field, fiscalYear, ref, labelText }) => ({
       kind: "new",
       indicatorId,

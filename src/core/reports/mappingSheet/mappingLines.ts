@@ -15,13 +15,17 @@ export interface MappingLine {
   readonly cells: ReadonlyMap<FigureColumnKey, StoredCell>;
 }
 
+const placeText = (place: CellRef | null): string => (place === null ? "" : absoluteReference(place));
+
+/** A lost cell remembers where its label once stood, so it has a line of its own where that is not where it stands now. */
 function lineKey({ indicatorId, label, lastLabelPlace, labelText, ref, lastPlace, origin }: StoredCell): string {
-  const place = labelText === "" ? (ref ?? lastPlace) : (label ?? lastLabelPlace);
+  const own = ref ?? lastPlace;
   // without a label the cells of one row belong together
-  const at = place === null ? "" : labelText === "" ? `${place.sheet}\u0000${place.row}` : absoluteReference(place);
-  return [indicatorId, at, labelText, origin === "dropped" ? "dropped" : "", label === null ? "lost" : ""].join(
-    "\u0000",
-  );
+  const places =
+    labelText === ""
+      ? [own === null ? "" : `${own.sheet}\u0000${own.row}`]
+      : [placeText(label), placeText(lastLabelPlace)];
+  return [indicatorId, labelText, origin === "dropped" ? "dropped" : "", ...places].join("\u0000");
 }
 
 /** Kept cells as lines, by indicator in the order of `ids`, otherwise in the order they are kept. */
