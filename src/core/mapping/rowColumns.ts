@@ -23,6 +23,18 @@ function mayTell({ role, text }: ColumnHeading): boolean {
   return role === null || role === "yearGroup" || role === "indicator" || (role === "rating" && KINDS.test(text));
 }
 
+/** 年度 beside 基準値 or 目標値, where the actuals have years of their own: when that figure was, not what the row holds. */
+function isYearOfStated({ text, column }: ColumnHeading, { figures }: TableFields): boolean {
+  const isDated = figures.some(
+    ({ field, year, yearFrom }) => field === "actual" && year !== null && yearFrom === "heading",
+  );
+  return (
+    /(?:年度?|時点)$/.test(text) &&
+    isDated &&
+    figures.some((figure) => figure.field !== "actual" && figure.column === column - 1)
+  );
+}
+
 /** Sorts the columns of a table that hold no figures of their own (see `decideFields`). */
 export function findRowColumns({ columns, nameColumn }: TableRegion, fields: TableFields): RowColumns {
   const taken = new Set(fields.figures.map(({ column }) => column));
@@ -32,7 +44,7 @@ export function findRowColumns({ columns, nameColumn }: TableRegion, fields: Tab
   const dataYear = free.find(
     ({ role, text }) => (role === "baselineYear" || role === null) && DATA_YEAR.test(text) && !/基準|目標/.test(text),
   );
-  const words = free.filter((heading) => heading !== dataYear && mayTell(heading));
+  const words = free.filter((heading) => heading !== dataYear && mayTell(heading) && !isYearOfStated(heading, fields));
   const name = columns.find(({ column }) => column === nameColumn);
   const firstFigure = Math.min(...[...taken].filter((column) => column > nameColumn), Infinity);
   const parts = words.filter(
