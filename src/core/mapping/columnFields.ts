@@ -123,15 +123,19 @@ function withoutForecasts(drafts: readonly Draft[]): readonly Draft[] {
   );
 }
 
+/** Columns whose words say what the figures beside them are. */
+const SAYS_ROWS: ReadonlySet<ColumnHeading["role"]> = new Set(["indicator", "yearGroup", "rating", null] as const);
+
 /** The one column without a field of its own, if the table has just one and no actuals: 値, or figures without a heading. */
 function openColumn(drafts: readonly Draft[], profileOf: (column: number) => ColumnProfile): Draft | null {
   if (drafts.some(({ field }) => field === "actual")) return null;
   const open = drafts.filter(({ field }) => field === "open");
   const [only] = open;
   if (open.length > 0) return open.length === 1 ? (only ?? null) : null;
-  const bare = drafts.filter(({ field, isBlank, column }) => {
+  const bare = drafts.filter(({ field, isBlank, column }, at) => {
     const { figures, words } = profileOf(column);
-    return field === "none" && isBlank && figures > 0 && figures > words;
+    const isBesideWords = at > 0 && SAYS_ROWS.has(drafts[at - 1]?.role ?? null);
+    return field === "none" && isBlank && isBesideWords && figures > 0 && figures > words;
   });
   return bare.length === 1 ? (bare[0] ?? null) : null;
 }

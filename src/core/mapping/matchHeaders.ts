@@ -97,20 +97,28 @@ function contentsReader(reading: Reading, rows: Rows, columns: readonly ColumnHe
  * columns of figures (年度｜出生数｜観光入込客数).
  */
 function endsTable({ view, read }: Reading, row: number, columns: readonly ColumnHeading[]): boolean {
-  let [headings, names, besideFigures] = [0, 0, 0];
+  let [headings, corners, names, overFigures, words] = [0, 0, 0, 0, 0];
   let isOverFigures = false;
-  for (const { column, role } of columns) {
+  let isHeaded = false;
+  for (const [at, { column, role }] of columns.entries()) {
     const cell = view.cellAt(row, column);
     if (cell.row !== row || cell.column !== column) continue;
     const kind = read(cell);
     const isFigures = FIGURES.has(role);
     if (kind.kind === "data" && !kind.isName) return false;
-    if (kind.kind === "data" && isFigures) names += 1;
-    if (kind.kind === "data" && !isFigures) besideFigures += 1;
-    if (kind.kind === "heading") headings += 1;
-    if (kind.kind === "heading") isOverFigures ||= isFigures;
+    if (kind.kind === "data") names += 1;
+    if (kind.kind === "data" && isFigures) overFigures += 1;
+    if (kind.kind === "words" && at > 0) words += 1;
+    if (kind.kind !== "heading") continue;
+    isHeaded ||= headings + names + words === 0;
+    headings += 1;
+    if (kind.meaning.role === "yearGroup") corners += 1;
+    isOverFigures ||= isFigures;
   }
-  if (besideFigures + names > 0) return names >= 2 || (names === 1 && (besideFigures === 0 || headings > 0));
+  if (names > 0) {
+    const isRowOfNames = overFigures >= 2 || isHeaded || (words === 0 && names >= 2);
+    return corners > 0 || (overFigures > 0 && isRowOfNames);
+  }
   return headings >= 2 && isOverFigures;
 }
 
@@ -154,9 +162,11 @@ function namedAbove({ view, read }: Reading, { top }: HeaderBand): (column: numb
   };
 }
 
-/** Above the row of names nothing belongs to the indicators in columns. */
+/** Indicators in columns: above the row of names nothing belongs to them, and a further 指標名 begins another block. */
 function ownColumns(columns: readonly ColumnHeading[], nameColumn: number, isTransposed: boolean) {
-  return isTransposed ? columns.filter(({ column }) => column >= nameColumn) : columns;
+  if (!isTransposed) return columns;
+  const next = columns.find(({ column, role }) => column > nameColumn + 1 && role === "indicator")?.column ?? Infinity;
+  return columns.filter(({ column }) => column >= nameColumn && column < next);
 }
 
 /**

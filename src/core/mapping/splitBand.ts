@@ -19,9 +19,18 @@ const FIGURES: ReadonlySet<HeaderRole | null> = new Set<HeaderRole | null>([
   "actual",
 ]);
 
+/** Headings that a column of names may stand under. */
+const MAY_NAME: ReadonlySet<HeaderRole | null> = new Set<HeaderRole | null>([
+  "indicator",
+  "yearGroup",
+  "rating",
+  "other",
+  null,
+]);
+
 /** A column that names indicators: by its heading, or by holding their names. */
 function nameScore(column: ColumnHeading, contents: ColumnContents): number {
-  if (FIGURES.has(column.role)) return 0;
+  if (!MAY_NAME.has(column.role)) return 0;
   const heads = column.role === "indicator" && contents.words > 0 && contents.words >= contents.figures ? 1 : 0;
   return contents.names * 10 + heads * 5 + (heads > 0 && /指標|KPI|ＫＰＩ/i.test(column.text) ? 2 : 0);
 }
@@ -62,6 +71,7 @@ function partsOf(
   isGap: (column: ColumnHeading) => boolean,
   isWhole: (part: readonly ColumnHeading[]) => boolean,
   isNamedAbove: (column: ColumnHeading) => boolean,
+  isColumns: boolean,
 ): readonly (readonly ColumnHeading[])[] {
   const runs: ColumnHeading[][] = [];
   let open = false;
@@ -77,7 +87,9 @@ function partsOf(
   for (const run of runs) {
     const previous = parts.at(-1);
     const isNamed = run.some(isNamedAbove) || previous?.some(isNamedAbove) === true;
-    const isApart = isNamed || (isWhole(run) && previous !== undefined && isWhole(previous));
+    // Below a gap a block of its own begins with its corner, and one that goes on with a figure heading.
+    const isOther = isColumns && !holdsFigures(run.slice(0, 1));
+    const isApart = isNamed || isOther || (isWhole(run) && previous !== undefined && isWhole(previous));
     if (previous === undefined || isApart) parts.push(run);
     else previous.push(...run);
   }
@@ -111,7 +123,7 @@ export function splitBand(
   };
   const isWhole = (part: readonly ColumnHeading[]): boolean => part.some(isCandidate) && holdsFigures(part);
   const isGap = ({ isBlank, column }: ColumnHeading): boolean => isBlank && contentsOf(column).filled === 0;
-  const tables = partsOf(columns, isGap, isWhole, ({ column }) => isNamedAbove(column)).flatMap((part) => {
+  const tables = partsOf(columns, isGap, isWhole, ({ column }) => isNamedAbove(column), anyHeading).flatMap((part) => {
     const cuts: number[] = [];
     let start = 0;
     for (let at = 1; at < part.length; at += 1) {

@@ -33,7 +33,8 @@ function alone(heading: FormHeading, label: RowLabel, isDoubtful = false): Readi
 /** A label with one figure beside it: 基準値｜340. Headings above are those of other rows. */
 function asPair({ cell, label, isOnly }: Place): Reading | null {
   if (label.heading === null || !isOnly) return null;
-  if (cell.kind === "blank" && label.cell?.right !== cell.cell.column - 1) return null;
+  // A blank place is the label's where it stands right beside it, and the label is none of a row of headings.
+  if (cell.kind === "blank" && (label.isJoined || label.cell?.right !== cell.cell.column - 1)) return null;
   return alone(label.heading, label);
 }
 

@@ -8,12 +8,14 @@ export interface RowLabel {
   /** null: no heading, or words that are not understood (`isStranger`). */
   readonly heading: FormHeading | null;
   readonly isStranger: boolean;
+  /** true where another heading stands right beside it on the left. */
+  readonly isJoined: boolean;
   /** The label's cell, to tell rows apart. */
   readonly cell: FormCell["cell"] | null;
 }
 
-export const NO_LABEL: RowLabel = { heading: null, isStranger: false, cell: null };
-const STRANGER: RowLabel = { heading: null, isStranger: true, cell: null };
+export const NO_LABEL: RowLabel = { heading: null, isStranger: false, isJoined: false, cell: null };
+const STRANGER: RowLabel = { heading: null, isStranger: true, isJoined: false, cell: null };
 
 function headingOf(meaning: HeaderMeaning, text: string): FormHeading {
   const role = meaning.role === "yearGroup" || meaning.role === "value" ? null : meaning.role;
@@ -25,11 +27,11 @@ function headingOf(meaning: HeaderMeaning, text: string): FormHeading {
 function joinLabels(left: RowLabel, heading: FormHeading, cell: FormCell["cell"]): RowLabel {
   const wider = left.heading;
   const touches = left.cell !== null && left.cell.right + 1 === cell.column;
-  if (wider === null || !touches) return { heading, isStranger: false, cell };
+  if (wider === null || !touches) return { heading, isStranger: false, isJoined: false, cell };
   const isComplement =
     (wider.role !== null && wider.year === null && heading.role === null && heading.year !== null) ||
     (wider.role === null && wider.year !== null && heading.role !== null && heading.year === null);
-  if (!isComplement) return { heading, isStranger: false, cell };
+  if (!isComplement) return { heading, isStranger: false, isJoined: true, cell };
   return {
     heading: {
       ...heading,
@@ -42,6 +44,7 @@ function joinLabels(left: RowLabel, heading: FormHeading, cell: FormCell["cell"]
       text: `${wider.text} ${heading.text}`,
     },
     isStranger: false,
+    isJoined: true,
     cell,
   };
 }
