@@ -122,6 +122,8 @@ export interface PlannedChart {
   readonly categoryLabels?: "low";
   readonly gapWidth?: number;
   readonly legend: "bottom" | "top" | "right" | "none";
+  /** It belongs to the rows beneath it: written again, it is put back to its place, which may have moved. */
+  readonly isPlaced?: boolean;
 }
 
 export interface PageLayout {

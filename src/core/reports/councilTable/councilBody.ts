@@ -26,6 +26,7 @@ function goalEntry(
   const entry = entryKey(kind, id);
   const text = fittedText(entries.get(entry) ?? "", width, form.fontSize);
   return {
+    frames: [{ column: 0, columns: form.printed }],
     height: Math.max(Math.ceil(lines * form.fontSize * 1.4 + 5), text.height),
     cells: [
       { column: 0, columns: labelColumns, content: label, format: { ...formats.label, fontSize: form.fontSize } },
@@ -54,6 +55,7 @@ export function councilBody(
   const { printed } = form;
   const wide = (content: string, height: number, fill: "heading" | "line"): PaperRow => ({
     height,
+    frames: [{ column: 0, columns: printed }],
     cells: [
       { column: 0, columns: printed, content: literalText(content), format: { ...formats[fill], horizontal: "left" } },
     ],

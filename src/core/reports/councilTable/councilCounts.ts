@@ -71,7 +71,9 @@ export function councilCounts(
     LABEL_COLUMNS,
   );
   const labelWidth = spanWidth(form.widths, { column: 0, columns: LABEL_COLUMNS });
+  const frames = [{ column: 0, columns: form.column("change") + 1 }];
   const row = (label: string, group: number | null): PaperGroup["rows"][number] => ({
+    frames,
     height: Math.max(ROW, textHeight(label, labelWidth, form.fontSize)),
     cells: [
       {
@@ -101,6 +103,7 @@ export function councilCounts(
     { height: 18, cells: [{ column: 0, content: "１　判定の集計", format: formats.section }] },
     {
       height: 27,
+      frames,
       cells: [
         { column: 0, columns: LABEL_COLUMNS, content: caption, format: formats.header },
         ...columns.map(({ header: words }, index) => ({

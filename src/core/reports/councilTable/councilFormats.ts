@@ -2,7 +2,7 @@ import { isPercentUnit } from "../../kpi/isPercentUnit";
 import type { CellFormat, FormatRun } from "../../workbook/sheetPlan";
 import type { Rect } from "../../workbook/cellAddress";
 import { rectOf } from "../../workbook/layout/contentBlock";
-import { reportStyle, ruled } from "../../workbook/layout/reportStyle";
+import { reportStyle } from "../../workbook/layout/reportStyle";
 import { changeFormat, figureFormat, progressFormat, rateFormat } from "../layout/figureFormats";
 import { paperFormats } from "../layout/paperFormats";
 import type { ReportInput, ReportRow } from "../reportInput";
@@ -53,10 +53,6 @@ export function councilFormats(input: ReportInput, form: CouncilForm, body: Body
   const yearKeys = form.columns.map(({ key }) => key).filter((key) => key.startsWith("actual:"));
   const figures = ["baseline", "target", ...yearKeys];
   return [
-    {
-      rects: body.stretches.map(([first, last]) => rectOf(first, 0, last - first + 1, form.printed)),
-      format: ruled,
-    },
     {
       rects: columns("number", "note", "unit", "department", "baselineYear"),
       format: { horizontal: "center", wrap: true, fontSize: form.smallSize },

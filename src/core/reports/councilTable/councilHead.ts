@@ -16,9 +16,9 @@ const BOX_LABEL = 18;
 /** Room for three stamps or signatures. */
 const BOXES = 3;
 
-/** （案） until the paper itself is 確定. `state` is its cell. */
-export function titleFormula(words: string, state: string): string {
-  return `=${settingNames.title}&"　${words}"&IF(${state}="確定","","（案）")`;
+/** （案） until the paper itself is 確定. `state` is the cell that says so. */
+export function draftMark(state: string): string {
+  return `IF(${state}="確定","","（案）")`;
 }
 
 /** 年度, period and scheme in one line, live. */
@@ -71,6 +71,8 @@ export function councilHead(input: ReportInput, form: CouncilForm, choice: Counc
     ["確認", "checked"],
     ["承認", "approved"],
   ];
+  const fields = { column: 0, columns: boxes - 1 };
+  const stamps = { column: boxes, columns: BOXES };
   const first = spanWidth(widths, value);
   const second = spanWidth(widths, secondValue);
   return [
@@ -78,11 +80,12 @@ export function councilHead(input: ReportInput, form: CouncilForm, choice: Counc
       rows: [
         {
           height: 27,
+          frames: [stamps],
           cells: [
             {
               column: 0,
               columns: boxes - 1,
-              content: (at) => titleFormula("指標の進捗状況", stateCell(at)),
+              content: (at) => `=${settingNames.title}&"　指標の進捗状況"&${draftMark(stateCell(at))}`,
               format: { ...formats.title, shrink: true },
             },
             { column: boxes, content: "資料番号", format: formats.label },
@@ -96,6 +99,7 @@ export function councilHead(input: ReportInput, form: CouncilForm, choice: Counc
         },
         {
           height: BOX_LABEL,
+          frames: [stamps],
           cells: [
             { column: 0, columns: boxes - 1, content: subtitleFormula(), format: { wrap: false } },
             ...approvals.map(([words], index) => ({ column: boxes + index, content: words, format: formats.label })),
@@ -104,6 +108,7 @@ export function councilHead(input: ReportInput, form: CouncilForm, choice: Counc
         {
           height: Math.max(height("submittedTo", first), 24),
           id: "state",
+          frames: [fields, stamps],
           cells: [
             ...pair(["submittedTo", "state"], ["提出先", "案・確定の別"], "案"),
             ...approvals.map(([, kind], index) => ({
@@ -116,6 +121,7 @@ export function councilHead(input: ReportInput, form: CouncilForm, choice: Counc
         },
         {
           height: Math.max(height("submittedOn", first), height("author", second), 24),
+          frames: [fields, stamps],
           cells: pair(["submittedOn", "author"], ["提出日", "作成部署"]),
         },
         ...(input.disclaimer === null

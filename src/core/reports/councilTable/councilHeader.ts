@@ -10,6 +10,7 @@ const LOWER = 21;
 
 /** The two header rows, repeated on every page: groups over their columns, years as numbers that formulas read. */
 export function councilHeader({ columns, smallSize }: CouncilForm): PaperGroup {
+  const frames = [{ column: 0, columns: columns.length }];
   const format = { ...formats.header, fontSize: smallSize };
   const upper = columns.flatMap(({ group, header }, column): readonly PaperCell[] => {
     if (group === null) return [{ column, rows: 2, content: header, format }];
@@ -26,8 +27,8 @@ export function councilHeader({ columns, smallSize }: CouncilForm): PaperGroup {
   return {
     isRepeated: true,
     rows: [
-      { height: UPPER, cells: upper },
-      { height: LOWER, id: YEAR_ROW, cells: lower },
+      { height: UPPER, frames, cells: upper },
+      { height: LOWER, frames, id: YEAR_ROW, cells: lower },
     ],
   };
 }

@@ -64,6 +64,7 @@ export function councilLegend({ scheme }: ReportInput, form: CouncilForm): reado
       status === undefined ? 0 : textHeight(longestMeaning(status), widthOf(side === 0 ? 0 : 1), form.smallSize),
     );
     return {
+      frames: [{ column: 0, columns: form.printed }],
       height: Math.max(ROW, ...heights),
       cells: pair.flatMap((status, side) => (status === undefined ? [] : cells(status, side === 0 ? 0 : 1))),
     };
@@ -78,6 +79,7 @@ export function councilLegend({ scheme }: ReportInput, form: CouncilForm): reado
         },
         {
           height: ROW,
+          frames: [{ column: 0, columns: form.printed }],
           cells: spans.map((span, index) => ({ ...span, content: header[index] ?? "", format: formats.header })),
         },
         ...rows,

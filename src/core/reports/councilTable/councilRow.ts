@@ -152,6 +152,7 @@ export function councilRow(
   const sizes: Readonly<Record<string, number>> = { name: name.size, unit: unit.size, department: department.size };
   const figures: PaperRow = {
     id: figuresRow(indicator.id),
+    frames: [{ column: 0, columns: form.printed }],
     height: Math.max(
       fewest,
       name.height,
@@ -190,6 +191,7 @@ function factorsRow(form: CouncilForm, entry: string, typed: string): PaperRow {
     return `="要因・今後の対応"&IF(OR(${decision}="",${decision}=${status}),"","（判定と異なる評価の理由を含む）")`;
   };
   return {
+    frames: [{ column: 0, columns: form.printed }],
     height: Math.max(Math.ceil(2 * form.smallSize * 1.4 + 5), text.height),
     cells: [
       {

@@ -15,7 +15,7 @@ export interface BodyRows {
 }
 
 /** An empty cell to be filled in is tinted, so that the finished paper is white. */
-const TO_FILL_IN = "#FFFBE8";
+export const TO_FILL_IN = "#FFFBE8";
 
 /** Fills of 判定 by the live status; entries still empty; the report year's figures. */
 export function councilConditionalFormats(

@@ -44,9 +44,9 @@ export interface MethodText {
 const asItStands = (text: string): MethodText => ({ content: text, likely: text });
 /** A formula is about as long as the longest text it can come to. */
 const LIKELY = {
-  achievement: 110,
-  banded: 190,
-  rounding: 70,
+  achievement: 78,
+  banded: { paceRatio: 92, interimRate: 165, progressRate: 45, achievementRate: 45 },
+  rounding: 60,
 } as const;
 const asLongAs = (content: string, length: number): MethodText => ({ content, likely: "字".repeat(length) });
 
@@ -55,11 +55,10 @@ export function methodTexts({ strategy, rows, scheme }: ReportInput): readonly M
   const hasSurveys = rows.some(
     ({ baselineSampleSize, sampleSizes }) => (baselineSampleSize ?? sampleSizes) !== undefined,
   );
-  const usesLine = scheme.bandedRate === "paceRatio" || scheme.bandedRate === "interimRate";
   return [
     asLongAs(achievement, LIKELY.achievement),
     asItStands(fixed.progress),
-    asLongAs(banded(), usesLine ? LIKELY.banded : LIKELY.banded / 2),
+    asLongAs(banded(), LIKELY.banded[scheme.bandedRate]),
     asItStands(fixed.figures),
     asLongAs(rounding, LIKELY.rounding),
     ...(hasSurveys ? [asItStands(fixed.surveys)] : []),

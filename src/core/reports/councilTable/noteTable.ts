@@ -12,6 +12,7 @@ import { noteSentence } from "./noteSentences.ja";
 /** Columns before the kinds: indicator, its row in the status table, what that says of it, and the marks it gets. */
 const lead = ["指標番号", "一覧の行", "判定コード", "備考", "データ年度", "暫定", "注の番号"] as const;
 const WORDS = 6;
+const NO_NOTES = "注はありません。";
 /** Rows over the indicators: header, sentences, numbers. */
 const HEAD = 3;
 export const NOTE_COLUMNS = lead.length + noteKinds.length;
@@ -95,7 +96,8 @@ export function noteTable(rows: readonly ReportRow[], top: number, left: number)
             target: rectOf(first + 1, left + column, rows.length - 1, width),
           })),
     words: letter(WORDS),
-    sentence: (n) => `IFERROR("※${n}　"&INDEX(${range(top + 1)},1,MATCH(${n},${range(top + 2)},0)),"")`,
+    sentence: (n) =>
+      `IFERROR("※${n}　"&INDEX(${range(top + 1)},1,MATCH(${n},${range(top + 2)},0)),"${n === 1 ? NO_NOTES : ""}")`,
   };
 }
 

@@ -4,34 +4,42 @@ export interface ColumnSpan {
   readonly columns: number;
 }
 
+interface Division {
+  readonly cost: number;
+  readonly ends: readonly number[];
+}
+
 /**
- * Divides columns of these widths into spans whose widths come as near to the weights as the columns allow; each has
- * at least one. With fewer columns than weights the last weights get none.
+ * Divides columns of these widths into spans, one for each weight and at least one column each, so that the widths come as
+ * near to the weights as columns allow. With fewer columns than weights the last weights get none.
  */
 export function columnSpans(
   widths: readonly number[],
   weights: readonly number[],
   firstColumn = 0,
 ): readonly ColumnSpan[] {
+  const wanted = weights.slice(0, widths.length);
   const total = widths.reduce((sum, width) => sum + width, 0);
-  const whole = weights.reduce((sum, weight) => sum + weight, 0);
+  const whole = wanted.reduce((sum, weight) => sum + weight, 0);
   const edges = widths.reduce<readonly number[]>((known, width) => [...known, (known.at(-1) ?? 0) + width], [0]);
-  const spans: ColumnSpan[] = [];
-  let from = 0;
-  let wanted = 0;
-  weights.forEach((weight, index) => {
-    wanted += (weight / whole) * total;
-    const left = weights.length - index - 1;
-    const lowest = from + 1;
-    const highest = Math.max(lowest, widths.length - left);
-    let to = lowest;
-    for (let edge = lowest; edge <= highest; edge += 1)
-      if (Math.abs((edges[edge] ?? 0) - wanted) < Math.abs((edges[to] ?? 0) - wanted)) to = edge;
-    if (index === weights.length - 1) to = Math.max(lowest, widths.length);
-    if (from < widths.length) spans.push({ column: firstColumn + from, columns: to - from });
-    from = to;
+  // best[end]: the best division of the columns before `end` among the spans so far
+  let best: readonly (Division | null)[] = edges.map((_, end) => (end === 0 ? { cost: 0, ends: [] } : null));
+  for (const weight of wanted) {
+    const width = (weight / whole) * total;
+    best = edges.map((edge, end) =>
+      best.slice(0, end).reduce<Division | null>((chosen, before, from) => {
+        if (before === null) return chosen;
+        // beside its own size: a narrow span misses a few points more than a wide one
+        const cost = before.cost + (edge - (edges[from] ?? 0) - width) ** 2 / width;
+        return chosen === null || cost < chosen.cost ? { cost, ends: [...before.ends, end] } : chosen;
+      }, null),
+    );
+  }
+  const ends = best.at(-1)?.ends ?? [];
+  return ends.map((end, index) => {
+    const from = ends[index - 1] ?? 0;
+    return { column: firstColumn + from, columns: end - from };
   });
-  return spans;
 }
 
 /** Width of a span in points. */

@@ -1,5 +1,6 @@
 import type { CellValue } from "../../workbook/cellGrid";
 import type { CellFormat } from "../../workbook/sheetPlan";
+import type { ColumnSpan } from "./columnSpans";
 
 /** Where things came to stand: the row (zero-based) of what is being written, and of everything that has an id. */
 export interface PaperPlaces {
@@ -25,6 +26,8 @@ export interface PaperCell {
 /** A row of a printed paper; height in points. */
 export interface PaperRow {
   readonly height: number;
+  /** Columns that are ruled: rows of the same columns are one table. */
+  readonly frames?: readonly ColumnSpan[];
   readonly cells: readonly PaperCell[];
   readonly id?: string;
 }

@@ -10,7 +10,7 @@ export interface PlacedRows {
 }
 
 /** Heights that are whole pixels on every usual screen, so that a page holds what was reckoned. */
-const STEP = 3;
+export const STEP = 3;
 const TALLEST = 400;
 
 /** A height in points that every screen keeps. */
@@ -19,6 +19,11 @@ export function wholeHeight(height: number): number {
 }
 
 const sum = (rows: readonly PaperRow[]): number => rows.reduce((total, { height }) => total + wholeHeight(height), 0);
+
+/** Points that groups take when they stand one under the other. */
+export function groupsHeight(groups: readonly PaperGroup[]): number {
+  return groups.reduce((total, { rows }) => total + sum(rows), 0);
+}
 
 /**
  * Fills pages of `capacity` points. A group goes to the next page whole; only one that no page can hold is divided

@@ -3,6 +3,7 @@ import type { CellValue } from "../../workbook/cellGrid";
 import type { ContentBlock, FormatRun, SheetPlan } from "../../workbook/sheetPlan";
 import { literalText } from "../../workbook/sheetPlan";
 import { rectOf } from "../../workbook/layout/contentBlock";
+import { ruled } from "../../workbook/layout/reportStyle";
 import { rowHeightRuns } from "../../workbook/layout/rowHeightRuns";
 import { joinedRects } from "./joinedRects";
 import type { PaperCell } from "./paper";
@@ -50,6 +51,14 @@ function formatRuns(cells: readonly { readonly rect: Rect; readonly format: Pape
   return [...runs.values()].map(({ format, rects }) => ({ format, rects: joinedRects(rects) }));
 }
 
+/** The lines of all tables: one area a table. */
+function frameRuns({ rows }: PlacedRows): readonly FormatRun[] {
+  const rects = rows.flatMap((row, index) =>
+    (row?.frames ?? []).map(({ column, columns }) => rectOf(index, column, 1, columns)),
+  );
+  return rects.length === 0 ? [] : [{ rects: joinedRects(rects), format: ruled }];
+}
+
 /** Contents, merges, heights and formats of placed rows. What was typed into entry cells stands there again. */
 export function writePaper(
   placed: PlacedRows,
@@ -71,7 +80,10 @@ export function writePaper(
     block: { rect: rectOf(0, 0, Math.max(1, contents.length), columns), contents },
     merges: merged.map(({ row, cell }) => rectAt(row, cell)),
     rowHeights: rowHeightRuns(0, placed.heights),
-    formats: formatRuns(cells.map(({ row, cell }) => ({ rect: rectAt(row, cell), format: cell.format }))),
+    formats: [
+      ...frameRuns(placed),
+      ...formatRuns(cells.map(({ row, cell }) => ({ rect: rectAt(row, cell), format: cell.format }))),
+    ],
     entryCells: cells.flatMap(({ row, cell }) =>
       cell.entry === undefined ? [] : [{ key: cell.entry, row, column: cell.column }],
     ),

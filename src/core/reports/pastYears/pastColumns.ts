@@ -14,7 +14,10 @@ const fromTable: readonly string[] = ["labelOk", "baseline", "target"];
 export interface PastColumns {
   /** Stated once per row: the indicator and what the strategy says of it. */
   readonly stated: readonly string[];
-  /** One formula each, filled down: where the indicator stands in the status table, its year and figures, the judgement. */
+  /**
+   * One formula each, filled down: where the indicator stands in the status table, its year and figures, the judgement,
+   * and `line`: the expected value of the year itself, whether it has a figure or not.
+   */
   readonly filled: readonly string[];
   /** What stands over a column; over a year's figures, the fiscal year. */
   readonly header: (key: string) => string | number;
@@ -32,7 +35,7 @@ export function pastColumns(input: ReportInput, left: number): PastColumns {
   );
   const actuals = columns.flatMap(({ key }) => (isActual(key) ? [key] : []));
   const computed = columns.flatMap(({ key, part }) => (part === "computed" && !saidOnly.includes(key) ? [key] : []));
-  const filled = ["place", "year", ...fromTable, ...actuals, ...computed];
+  const filled = ["place", "year", ...fromTable, ...actuals, ...computed, "line"];
   const keys = [...stated, ...filled];
   const at = new Map(keys.map((key, index) => [key, left + index]));
   const column = (key: string): number => {
@@ -41,7 +44,7 @@ export function pastColumns(input: ReportInput, left: number): PastColumns {
     return found;
   };
   const headers = new Map(columns.map(({ key, header }) => [key, header]));
-  headers.set("place", "一覧の行").set("year", "判定する年度");
+  headers.set("place", "一覧の行").set("year", "判定する年度").set("line", "その年度の目安値");
   return {
     stated,
     filled,

@@ -1,6 +1,9 @@
 import type { CellValue } from "../../workbook/cellGrid";
 import { contentBlock, rectOf } from "../../workbook/layout/contentBlock";
 import type { ContentBlock, FillDown } from "../../workbook/sheetPlan";
+import { elapsedFormula } from "../formulas/elapsedFormula";
+import { expectedValueFormula } from "../formulas/expectedValueFormula";
+import type { RowCells } from "../formulas/rowCells";
 import type { ReportInput, ReportRow } from "../reportInput";
 import { columnNames, settingNames } from "../settings/settingNames";
 import { rowCells } from "../statusTable/columnPlaces";
@@ -23,6 +26,12 @@ export interface PastTable {
 
 /** The name of the report year, not the beginning of a longer name. */
 const reportYear = new RegExp(`${settingNames.reportYear}(?![\\p{L}\\p{N}_])`, "gu");
+
+/** 目安値 of a year that need not have a figure. [EV1] [EV2] */
+function lineFormula(cells: RowCells, year: string): string {
+  const ofYear = { ...cells, dataYear: year };
+  return expectedValueFormula({ ...ofYear, elapsed: `(${elapsedFormula(ofYear)})` });
+}
 
 function lookup(key: string, place: string, header: string): string {
   const found = (name: string, more = "") => `INDEX(${name},${place}${more})`;
@@ -58,6 +67,7 @@ export function pastTable(input: ReportInput, rows: readonly PastRow[], columns:
     if (key === "year") return rows[0]?.year ?? "";
     if (["labelOk", "baseline", "target"].includes(key) || key.startsWith("actual:"))
       return `=${lookup(key, cell("place"), headerCell(key))}`;
+    if (key === "line") return `=${lineFormula(cells, cell("year"))}`;
     return computedCell(key, cells).replace(reportYear, cell("year"));
   };
   const yearColumn = places.column("year");
