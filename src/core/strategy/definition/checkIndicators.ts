@@ -1,3 +1,4 @@
+import { formatFigure } from "../../kpi/formatFigure";
 import { isMaintain } from "../../kpi/isMaintain";
 import { isTargetBetter } from "../../kpi/isTargetBetter";
 import type { Indicator, Strategy } from "../../kpi/strategy";
@@ -98,14 +99,15 @@ function sayDoubts({ indicator, row }: ReadIndicator, findings: DefinitionFindin
       params: { sentence },
     });
   };
+  const shown = (value: number): string => formatFigure(value, Math.max(decimals, decimalsOf(value)));
   const goal = target.kind === "number" ? target.value : null;
   if (goal !== null && baseline !== null && !isMaintain(direction)) {
-    if (goal === baseline) say("target", doubtText("target-equals-baseline", String(baseline)));
+    if (goal === baseline) say("target", doubtText("target-equals-baseline", shown(baseline)));
     else if (!isTargetBetter(direction, baseline, goal))
-      say("target", doubtText("target-worse", String(goal), String(baseline)));
+      say("target", doubtText("target-worse", shown(goal), shown(baseline)));
   }
   const finest = [baseline, goal].filter((value) => value !== null).find((value) => decimalsOf(value) > decimals);
-  if (finest !== undefined) say("decimals", doubtText("more-decimals", String(decimals), String(finest)));
+  if (finest !== undefined) say("decimals", doubtText("more-decimals", String(decimals), shown(finest)));
   if (tolerance > 0 && !isMaintain(direction)) say("tolerance", doubtText("tolerance-without-maintain"));
 }
 

@@ -1,6 +1,5 @@
 import type { Indicator, Policy, Strategy } from "../../kpi/strategy";
 import type { CellValue } from "../../workbook/cellGrid";
-import { literalText } from "../../workbook/sheetPlan";
 import type { TableId } from "./definitionTables.ja";
 import { definitionWords as words } from "./definitionWords.ja";
 import { printedFigure, printedTarget } from "./indicatorInput";
@@ -9,7 +8,8 @@ import type { PlanKey } from "./locatePlan";
 /** One row of a table by column key; `interim.2027` is the interim target of a year. */
 export type DefinitionRow = Readonly<Record<string, CellValue>>;
 
-const text = (value: string | null): string => (value === null || value === "" ? "" : literalText(value));
+/** Always as text: 4-1, 令和9年3月24日 and R6.4.1 would become dates. */
+const text = (value: string | null): string => (value === null || value === "" ? "" : `'${value}`);
 const lines = (values: readonly string[]): string => text(values.join("\n"));
 
 /** What stands beside the labels of the plan. `schemeName`: 評価方式 by name; null: none is named. */
