@@ -53,6 +53,16 @@ describe("headings seen in real documents", () => {
 describe("headings with a year", () => {
   test.each([
     ["R6", null, 2024],
+    ["R.6", null, 2024],
+    ["Ｒ．６", null, 2024],
+    ["R. 4", null, 2022],
+    ["H.31", null, 2019],
+    ["R.元", null, 2019],
+    ["R.6年度", null, 2024],
+    ["R.4の実績", "actual", 2022],
+    ["R.3 (出発点)", "baseline", 2021],
+    ["R.7（目標値）", "target", 2025],
+    ["A. R.6実績", "actual", 2024],
     ["Ｒ６", null, 2024],
     ["令和６年度", null, 2024],
     ["令和6年度 (2024)", null, 2024],

@@ -4,6 +4,8 @@ const DIGITS = "\\d{1,3}(?:[-.]\\d{1,3}){0,3}";
 const LETTER = "(?:[ア-ンイロハa-zA-Z]|[IVX]{1,4}|[一二三四五六七八九十]{1,2})";
 const NUMBER = `(?:${DIGITS}|${LETTER})`;
 const KIND = "(?:KPI|KGI|指標|数値目標|重要業績評価指標|成果指標|活動指標|目標指標)";
+/** R.6, H.31, R.元: a year, and no letter that numbers. */
+const ERA_YEAR = "[RHSrhs]\\.\\s*(?:\\d{1,2}(?!\\d)|元)";
 /** Counters: a number before one of them belongs to the name (25 歳から, 1 人あたり). */
 const COUNTER = "[人名件回歳才年月日時分円校社店戸箇か所ヶカ世割つ次級期種号位番千万億兆%以~/]";
 
@@ -20,7 +22,7 @@ const LEADING: readonly RegExp[] = [
   new RegExp(`^${KIND}\\s*:`, "ui"),
   /^No(?:\.\s*\d{1,3}\s*[:.、)]?|\s*\d{1,3}(?:\s*[:.、)]|\s+))/i,
   new RegExp(`^${DIGITS}\\s*[.、:)](?!\\d)`, "u"),
-  new RegExp(`^${LETTER}\\s*[.、:)]`, "u"),
+  new RegExp(`^(?!${ERA_YEAR})${LETTER}\\s*[.、:)]`, "u"),
   new RegExp(`^\\d{1,3}(?:-\\d{1,3}){1,3}(?=[\\s\\p{L}])(?!\\s*${COUNTER})`, "u"),
   new RegExp(`^\\d{1,3}\\s+(?=\\p{L})(?!${COUNTER})`, "u"),
 ];
