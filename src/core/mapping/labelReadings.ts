@@ -1,4 +1,6 @@
+import { foldCharacters } from "../kpi/foldCharacters";
 import { parseUnit } from "../kpi/parseUnit";
+import { stripNumbering } from "./stripNumbering";
 
 /** A way to read a label. `unitBehind`: the unit that stood behind the name without a bracket. */
 export interface LabelReading {
@@ -19,7 +21,8 @@ const IN_FRONT: readonly RegExp[] = [
     `^(?!CO2|ＣＯ２|PM)[A-Za-zＡ-Ｚａ-ｚ](?:[A-Za-zＡ-Ｚａ-ｚ]{0,2}${DIGITS}(?:[-－−‐_.．]?[A-Za-zＡ-Ｚ]?${DIGITS}){0,3})?${GAP}+(?=\\S)`,
     "u",
   ),
-  new RegExp(`^[ア-ンｱ-ﾝ一二三四五六七八九十]${GAP}+(?=\\S)`, "u"),
+  new RegExp(`^[ア-ンｱ-ﾝ一二三四五六七八九十甲乙丙丁いろはにほへとちりぬ]${GAP}+(?=\\S)`, "u"),
+  new RegExp(`^(?:[Ⅰ-Ⅻⅰ-ⅻ]|[IVXＩＶＸ]{1,5}|[ivxｉｖｘ]{1,5})${GAP}+(?=\\S)`, "u"),
   new RegExp(`^${KIND}\\s*${GAP}+(?=\\S)`, "ui"),
   new RegExp(`^${PLACE}\\s*${DIGITS}(?:[-－−‐.．]${DIGITS}){0,3}(?:${GAP}|の)+(?=\\S)`, "u"),
 ];
@@ -28,6 +31,18 @@ const UNIT_BEHIND = /^(.*\S)(?:\s*[/／:：・|｜]\s*|\s+)([^\s/／:：・|｜]
 const NOTE_BEHIND = /^([^※＊]+?)\s*[※＊]([^0-9０-９※＊][^※＊]*|[0-9０-９]+[^0-9０-９※＊\s][^※＊]*)$/u;
 const TOPIC_BEHIND = /の(?:推移|状況|実績値?|現況)$/u;
 
+/** What is left without one thing in front that could also begin the name; each pattern gives its own. */
+function withoutFront(text: string): readonly string[] {
+  return IN_FRONT.map((pattern) => text.replace(pattern, "")).filter((rest) => rest !== "" && rest !== text);
+}
+
+/** Two of them, or one behind a bullet: 1-2 ア 出生数, ・ア 出生数. */
+function namesBehindNumbers(plain: string): readonly string[] {
+  const once = withoutFront(plain);
+  const bare = stripNumbering(foldCharacters(stripNumbering(plain)));
+  return [...once, ...once.flatMap(withoutFront), ...(bare === plain ? [] : withoutFront(bare))];
+}
+
 /**
  * A label as it stands; without a number, code or word in front that could also begin the name (1 人口千人あたり …,
  * G1-K1 出生数, KPI：出生数); without 「の推移」 or a unit behind it (普及率：％). The first reading that finds an
@@ -35,9 +50,7 @@ const TOPIC_BEHIND = /の(?:推移|状況|実績値?|現況)$/u;
  */
 export function labelReadings(label: string): readonly LabelReading[] {
   const plain = label.trim();
-  const names = [...new Set([label, ...IN_FRONT.map((pattern) => plain.replace(pattern, ""))])].filter(
-    (text, at) => at === 0 || (text !== "" && text !== plain),
-  );
+  const names = [...new Set([label, ...namesBehindNumbers(plain)])];
   const bare = names[1] ?? plain;
   const [, name = "", unit = ""] = UNIT_BEHIND.exec(bare) ?? [];
   const hasUnit = name !== "" && parseUnit(unit)?.known === true;
