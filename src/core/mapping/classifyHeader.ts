@@ -72,8 +72,36 @@ function splitWords(rest: string): Split {
   return { words: bare, inside };
 }
 
+/** (a), (A), ①: what formulas such as (b)/(a) refer to; アール and グラム stand in unit columns, not alone in headings. */
+const REFERENCE = "(?:[a-f]|\\d{1,2})";
+const REFERENCE_BESIDE = new RegExp(`^${REFERENCE}(?=[^\\x00-\\x7f])|(?<=[^\\x00-\\x7f])${REFERENCE}$`, "g");
+
+function unitOf({ inside }: Split): string | null {
+  return inside.find((content) => !/^[a-f]$/.test(content) && parseUnit(content)?.known === true) ?? null;
+}
+
+/** Roles of columns that formulas refer to. */
+const COMPUTED: ReadonlySet<HeaderRole> = new Set<HeaderRole>([
+  "baseline",
+  "currentState",
+  "target",
+  "interimTarget",
+  "actual",
+  "expectedValue",
+  "rate",
+  "change",
+]);
+
+/** 実績値 A, ②実績値: the role without the letter or number that formulas call the column by. 目標１ is a goal. */
+function roleOfReferred(words: string): HeaderRole | null {
+  const bare = words.replace(REFERENCE_BESIDE, "");
+  if (bare === words || (/\d/.test(words) && !/(?:値|実績|率)$/.test(bare))) return null;
+  const role = headerRole(bare);
+  return role !== null && COMPUTED.has(role) ? role : null;
+}
+
 function roleOf({ words, inside }: Split): HeaderRole | null | undefined {
-  const role = words === "" ? null : (headerRole(words) ?? undefined);
+  const role = words === "" ? null : (headerRole(words) ?? roleOfReferred(words) ?? undefined);
   if (role !== null) return role;
   return (
     inside.map((content) => headerRole(content.replace(/^[の・]+|[の・]+$/g, ""))).find((found) => found !== null) ??
@@ -98,6 +126,5 @@ export function classifyHeader(text: string): HeaderMeaning | null {
   if (role === undefined) return null;
   if (role === null && year === null && planYear === null) return null;
   if (role === null && found.isSpan) return null;
-  const unit = split.inside.find((content) => parseUnit(content)?.known === true) ?? null;
-  return { role, year, planYear, unit, flag, rows: null };
+  return { role, year, planYear, unit: unitOf(split), flag, rows: null };
 }
