@@ -31,6 +31,8 @@ export interface StoredCell {
   readonly headingText: string;
   readonly lastHeadingPlace: CellRef | null;
   readonly origin: StoredOrigin;
+  /** true: found lost and not used; written down so that it is seen and can be mended, judged anew when it is read. */
+  readonly isLost?: true;
 }
 
 /** A name of an indicator learned from the user's confirmation. */

@@ -89,8 +89,10 @@ function lostCells(before: StoredMapping | null, losses: readonly SourceLoss[]):
   const lost = new Set(
     losses.map((loss) => `${figureKey(loss)}\u0000${loss.from === null ? "" : placeKey(loss.from)}`),
   );
-  return (before?.cells ?? []).filter((cell) => {
-    const place = cell.lastPlace ?? cell.ref;
-    return cell.origin !== "dropped" && lost.has(`${figureKey(cell)}\u0000${place === null ? "" : placeKey(place)}`);
-  });
+  return (before?.cells ?? [])
+    .filter((cell) => {
+      const place = cell.lastPlace ?? cell.ref;
+      return cell.origin !== "dropped" && lost.has(`${figureKey(cell)}\u0000${place === null ? "" : placeKey(place)}`);
+    })
+    .map((cell) => ({ ...cell, isLost: true }));
 }

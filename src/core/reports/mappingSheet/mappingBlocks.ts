@@ -4,7 +4,7 @@ import { literalText } from "../../workbook/sheetPlan";
 import type { StoredCell, StoredMapping, StoredOrigin } from "../../workbook/storedMapping";
 import type { ReportInput } from "../reportInput";
 import { mappingHeadings as headings, type FigureColumnKey } from "./mappingColumns";
-import { labelFormula, placeFormula, sourceFormula, statusFormula } from "./mappingFormulas";
+import { labelFormula, mappingStatus, placeFormula, sourceFormula, statusFormula } from "./mappingFormulas";
 import type { MappingFrame } from "./mappingFrame";
 import { frontColumns, LABEL, STATUS } from "./mappingFrame";
 import type { MappingLine } from "./mappingLines";
@@ -60,7 +60,9 @@ export function lineRow(line: MappingLine, { figures, helper }: MappingFrame, ro
   return [
     literalText(line.indicatorId),
     literalText(line.indicatorName),
-    statusFormula(`$${columnLetters(LABEL)}${row + 1}`, `$${columnLetters(helper)}${row + 1}`),
+    line.isLost
+      ? mappingStatus.check
+      : statusFormula(`$${columnLetters(LABEL)}${row + 1}`, `$${columnLetters(helper)}${row + 1}`),
     [...new Set(own.map(({ origin }) => originText[origin]))].join("・"),
     line.label === null ? "" : labelFormula(line.label),
     placeFormula(line.place),

@@ -12,20 +12,25 @@ export interface MappingLine {
   /** Last known place of the label, else of its first cell. */
   readonly place: CellRef | null;
   readonly isDropped: boolean;
+  /** true: its sources are lost. */
+  readonly isLost: boolean;
   readonly cells: ReadonlyMap<FigureColumnKey, StoredCell>;
 }
 
 const placeText = (place: CellRef | null): string => (place === null ? "" : absoluteReference(place));
 
-/** A lost cell remembers where its label once stood, so it has a line of its own where that is not where it stands now. */
-function lineKey({ indicatorId, label, lastLabelPlace, labelText, ref, lastPlace, origin }: StoredCell): string {
+/** A lost cell has a line of its own: it remembers where its label once stood. */
+function lineKey(cell: StoredCell): string {
+  const { indicatorId, label, lastLabelPlace, labelText, ref, lastPlace, origin, isLost } = cell;
   const own = ref ?? lastPlace;
   // without a label the cells of one row belong together
   const places =
     labelText === ""
       ? [own === null ? "" : `${own.sheet}\u0000${own.row}`]
       : [placeText(label), placeText(lastLabelPlace)];
-  return [indicatorId, labelText, origin === "dropped" ? "dropped" : "", ...places].join("\u0000");
+  return [indicatorId, labelText, origin === "dropped" ? "dropped" : "", isLost === true ? "lost" : "", ...places].join(
+    "\u0000",
+  );
 }
 
 /** Kept cells as lines, by indicator in the order of `ids`, otherwise in the order they are kept. */
@@ -50,6 +55,7 @@ export function mappingLines(cells: readonly StoredCell[], ids: readonly string[
       labelText: first.labelText,
       place: first.label ?? first.lastLabelPlace ?? first.ref ?? first.lastPlace,
       isDropped: first.origin === "dropped",
+      isLost: first.isLost === true,
       cells: own,
     }))
     .sort((one, other) => (order.get(one.indicatorId) ?? ids.length) - (order.get(other.indicatorId) ?? ids.length));
