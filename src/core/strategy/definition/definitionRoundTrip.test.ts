@@ -165,7 +165,7 @@ test("[SD8] whatever a strategy holds comes back from its definition sheets", ()
       expect(read.issues.filter(({ severity }) => severity === "error")).toEqual([]);
       expect(read.strategy).toStrictEqual(given);
     }),
-    { numRuns: 100 },
+    { numRuns: 60 },
   );
 });
 
@@ -200,7 +200,7 @@ test("[SD9] whatever stands in the cells: never thrown, never two findings in on
       const cells = issues.filter(({ cell }) => cell !== undefined).map(({ sheet, cell }) => `${sheet}!${cell}`);
       expect(new Set(cells).size).toBe(cells.length);
     }),
-    { numRuns: 120 },
+    { numRuns: 80 },
   );
 });
 

@@ -141,6 +141,20 @@ test("[SD9] a goal may be named by its label or its title", () => {
   expectSame(typedSheet(sheet));
 });
 
+test("[SD9] goals need no more than an id and a name", () => {
+  const goals = [
+    ["目標ID", "名称"],
+    ["G1", "しごとをつくる"],
+    ["X1", "横断：デジタルを生かす"],
+  ];
+  const { strategy, issues } = readDefinition([typedSheet({ ...sound, goals })]);
+  expect(issues).toEqual([]);
+  expect(strategy?.goals.map(({ id, kind, label }) => [id, kind, label])).toEqual([
+    ["G1", "basic", "基本目標１"],
+    ["X1", "crossCutting", "横断的な目標１"],
+  ]);
+});
+
 test("[SD10] a table of figures beside the definition is no part of it", () => {
   const figures = sheetOf(
     [

@@ -49,9 +49,11 @@ export function locateDefinition(grids: readonly CellGrid[]): LocatedDefinition 
   if (own.length > 0) return located(own.map(search), true, () => true);
   const others = filled.filter(({ ownedAs }) => ownedAs === null || ownedAs === "copy").map(search);
   const hasSure = others.some(({ tables }) => tables.some(definesIndicators));
-  const usable = (table: LocatedTable): boolean =>
-    table.id === "indicators" ? !hasSure || definesIndicators(table) : table.columns.size >= 3;
   const isPlan = (plan: LocatedPlan | null): boolean => plan?.labels.has("startYear") === true;
+  const usable = (table: LocatedTable, { plan, tables }: SearchedSheet): boolean =>
+    table.id === "indicators"
+      ? !hasSure || definesIndicators(table)
+      : table.columns.size >= 3 || isPlan(plan) || tables.some(definesIndicators);
   const isSure = hasSure && others.some(({ plan }) => isPlan(plan));
   const found = located(others, isSure, usable);
   return found.tables("indicators").length === 0 && !others.some(({ plan }) => isPlan(plan)) ? null : found;
@@ -60,11 +62,14 @@ export function locateDefinition(grids: readonly CellGrid[]): LocatedDefinition 
 function located(
   searched: readonly SearchedSheet[],
   isSure: boolean,
-  usable: (table: LocatedTable) => boolean,
+  usable: (table: LocatedTable, sheet: SearchedSheet) => boolean,
 ): LocatedDefinition {
   const plans = searched.flatMap(({ plan, sheet }) => (plan === null ? [] : [{ plan, sheet }]));
   const [best] = [...plans].sort((one, other) => other.plan.labels.size - one.plan.labels.size);
-  const used = searched.map(({ sheet, tables }) => ({ sheet, tables: tables.filter(usable) }));
+  const used = searched.map((sheet) => ({
+    sheet: sheet.sheet,
+    tables: sheet.tables.filter((table) => usable(table, sheet)),
+  }));
   return {
     plan: best?.plan ?? null,
     tables: (id) => used.flatMap(({ tables }) => tables.filter((table) => table.id === id)),
