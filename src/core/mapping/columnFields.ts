@@ -85,6 +85,12 @@ function finalTargets(all: readonly Draft[], period: PlanPeriod): ReadonlySet<nu
   const years = targets.map(({ year }) => year ?? 0);
   const latest = Math.max(0, ...years);
   const end = years.includes(period.targetYear) ? period.targetYear : latest;
+  // 目標値（R7） beside a bare 目標: the plan's says its year.
+  const isPlansAlone =
+    years.includes(period.targetYear) && years.every((year) => year === 0 || year >= period.targetYear);
+  if (unyeared.length > 0 && isPlansAlone) {
+    return new Set(targets.filter(({ year }) => year === period.targetYear).map(({ column }) => column));
+  }
   if (unyeared.length > 1 && targets.length > unyeared.length) return new Set();
   if (unyeared.length > 0) {
     // 目標値 beside R4目標 … R7目標 is the plan's; several bare 目標 in a row belong to years not recognised.

@@ -64,6 +64,7 @@ const FIGURES: ReadonlySet<HeaderRole | null> = new Set<HeaderRole | null>([
   "target",
   "interimTarget",
   "actual",
+  "value",
 ]);
 const MOST_NAME_COLUMNS = 4;
 
@@ -117,7 +118,7 @@ function endsTable({ view, read }: Reading, row: number, columns: readonly Colum
   }
   if (names > 0) {
     const isRowOfNames = overFigures >= 2 || isHeaded || (words === 0 && names >= 2);
-    return corners > 0 || (overFigures > 0 && isRowOfNames);
+    return corners > 0 || (overFigures > 0 && isRowOfNames) || (isHeaded && names >= 2);
   }
   return headings >= 2 && isOverFigures;
 }
@@ -136,9 +137,11 @@ const LATEST_NAME = 3;
  * something named above.
  */
 function beginsWithoutNames({ view, read }: Reading, { firstRow, lastRow }: Rows, table: SplitTable): boolean {
+  const isHeaded = table.columns.some(({ column, role }) => column === table.nameColumn && role === "indicator");
   for (let row = firstRow; row <= lastRow; row += 1) {
     const label = view.cellAt(row, table.nameColumn);
     const kind = read(label);
+    if (kind.kind === "data" && !kind.isName && !isHeaded) return true;
     if (kind.kind === "words" || kind.kind === "data") return row - firstRow > LATEST_NAME;
     if (kind.kind !== "heading" || kind.meaning.role === "indicator") continue;
     if (

@@ -1,5 +1,6 @@
 import type { Issue } from "../issues/issue";
 import type { CellRef } from "../workbook/cellAddress";
+import { parseUnit } from "../kpi/parseUnit";
 import { coveredCells } from "./coveredCells";
 import { findNames } from "./findNames";
 import { readForms } from "./forms/readForms";
@@ -37,23 +38,46 @@ function readTables(reader: SheetReader, isTransposed: boolean): readonly ReadTa
 const isSure = ({ table, isUnderstood, found }: ReadTable): boolean =>
   isUnderstood && table.names > 0 && found.some(({ figures }) => figures.length > 0);
 
+const FIGURES: ReadonlySet<HeaderRole | null> = new Set<HeaderRole | null>([
+  "baseline",
+  "currentState",
+  "target",
+  "actual",
+]);
 /** Headings that may stand among the names of indicators in columns: 備考, 合計. */
 const BESIDE_NAMES: ReadonlySet<HeaderRole | null> = new Set<HeaderRole | null>(["note", "total", "rating", "change"]);
+
+/** Headings stand where the figures of the names would: these are labels of a form. */
+function holdsLabels({ read }: SheetReader, { view, firstRow, lastRow, columns }: TableRegion): boolean {
+  let [filled, labels] = [0, 0];
+  for (const { column, role } of columns) {
+    if (!FIGURES.has(role)) continue;
+    for (let row = firstRow; row <= lastRow; row += 1) {
+      const kind = read(view.cellAt(row, column));
+      if (kind.kind !== "blank") filled += 1;
+      if (kind.kind === "heading" && !kind.isPlainYear) labels += 1;
+    }
+  }
+  return labels > 0 && labels * 2 >= filled;
+}
 
 /**
  * true where several names stand side by side over their figures. 指標名｜出生数｜単位｜人 is a form: other headings stand
  * beside its name.
  */
-function namesSeveral({ read }: SheetReader, { view, firstRow, lastRow, nameColumn }: TableRegion): boolean {
+function namesSeveral(reader: SheetReader, table: TableRegion): boolean {
+  const { view, firstRow, lastRow, nameColumn, columns } = table;
+  const hasSeveralFigures = columns.filter(({ role }) => FIGURES.has(role)).length >= 2;
   let names = 0;
   for (let row = firstRow; row <= lastRow; row += 1) {
     const cell = view.cellAt(row, nameColumn);
     if (cell.row !== row) continue;
-    const kind = read(cell);
+    const kind = reader.read(cell);
     if (kind.kind === "heading" && !BESIDE_NAMES.has(kind.meaning.role)) return false;
-    if (kind.kind === "words" || (kind.kind === "data" && kind.isName)) names += 1;
+    const isWords = kind.kind === "words" && hasSeveralFigures && parseUnit(cell.text)?.known !== true;
+    if (isWords || (kind.kind === "data" && kind.isName)) names += 1;
   }
-  return names >= 2;
+  return names >= 2 && !holdsLabels(reader, table);
 }
 
 /** Reads the tables with one column per indicator where no table with one row per indicator stands. */
