@@ -1,4 +1,5 @@
 import type { Issue } from "../core/issues/issue";
+import type { Decision } from "../core/kpi/decision";
 import type { Evaluation, Observation } from "../core/kpi/evaluation";
 import { evaluateStrategy } from "../core/kpi/evaluateStrategy";
 import type { Scheme } from "../core/kpi/scheme";
@@ -16,6 +17,7 @@ import type { Workbook } from "../core/workbook/workbook";
 import { findDisclaimer } from "./findDisclaimer";
 import { proposeFromWorkbook, type ProposalRequest } from "./proposeFromWorkbook";
 import { latestReportYear } from "./reportYears";
+import { decisionIssues, tableEntriesOf, withSampleSizes } from "./tableEntriesOf";
 
 /**
  * `reportYear` null: the settings sheet's, else the latest with an actual in the workbook, else the plan's target year.
@@ -39,6 +41,8 @@ export interface WorkbookEvaluation {
   readonly observations: readonly Observation[];
   readonly evaluations: readonly Evaluation[];
   readonly summary: Summary;
+  /** 評価（決定） of any year, as people entered them on the status table. */
+  readonly decided: readonly Decision[];
   readonly issues: readonly Issue[];
   readonly disclaimer: string | null;
 }
@@ -47,7 +51,9 @@ export interface WorkbookEvaluation {
 export async function evaluateWorkbook(workbook: Workbook, request: EvaluationRequest): Promise<WorkbookEvaluation> {
   const proposed = await proposeFromWorkbook(workbook, request);
   const { grids, strategy, scheme, proposal, issues, changesSince, mappingToKeep } = proposed;
-  const observations = withLostSources(readObservations(strategy, proposal), proposed.losses);
+  const entries = tableEntriesOf(grids, scheme);
+  const found = withLostSources(readObservations(strategy, proposal), proposed.losses);
+  const observations = withSampleSizes(found, entries);
   const reportYear = proposed.reportYear ?? latestReportYear(strategy, observations);
   const evaluations = evaluateStrategy(strategy, observations, scheme, reportYear);
   return {
@@ -61,7 +67,12 @@ export async function evaluateWorkbook(workbook: Workbook, request: EvaluationRe
     observations,
     evaluations,
     summary: summarize(strategy, evaluations, scheme),
-    issues: [...issues, ...checkFigures(strategy, proposal, reportYear)],
+    decided: entries.decisions,
+    issues: [
+      ...issues,
+      ...checkFigures(strategy, proposal, reportYear),
+      ...decisionIssues(entries, evaluations, scheme),
+    ],
     disclaimer: request.disclaimer === undefined ? findDisclaimer(grids) : request.disclaimer,
   };
 }

@@ -1,3 +1,4 @@
+import type { Decision } from "../core/kpi/decision";
 import type { Evaluation, Observation } from "../core/kpi/evaluation";
 import type { Scheme } from "../core/kpi/scheme";
 import type { Indicator, Strategy } from "../core/kpi/strategy";
@@ -16,6 +17,8 @@ export interface Judged {
   readonly proposal: MappingProposal;
   readonly observations: readonly Observation[];
   readonly evaluations: readonly Evaluation[];
+  /** 評価（決定） of any year. */
+  readonly decided: readonly Decision[];
   readonly disclaimer: string | null;
   readonly mappingToKeep: StoredMapping | null;
 }
@@ -32,7 +35,8 @@ export function reportInputOf(judged: Judged): ReportInput {
     if (evaluation === undefined) return [];
     return [rowOf(indicator, evaluation, observations.get(indicator.id), takenCell, years)];
   });
-  return { strategy, scheme, reportYear, years, rows, disclaimer, mapping: mappingToKeep };
+  const { decided: decisions } = judged;
+  return { strategy, scheme, reportYear, years, rows, decisions, disclaimer, mapping: mappingToKeep };
 }
 
 function rowOf(
@@ -60,6 +64,8 @@ function rowOf(
     labelChecks: labelsOf([...stated, ...actualCells]),
     ...(observation?.sampleSizes && { sampleSizes: observation.sampleSizes }),
     ...(observation?.baselineSampleSize !== undefined && { baselineSampleSize: observation.baselineSampleSize }),
+    ...(observation?.flags && { flags: observation.flags }),
+    ...(observation?.firstPublished && { firstPublished: observation.firstPublished }),
     source: sourceOf(actualCells, stated),
     evaluation,
   };

@@ -7,6 +7,7 @@ import { OWNED_PROPERTY } from "./ownedMark";
 import { forThisBatch, isThere, rangeOn } from "./rangeOn";
 import { packReads, readWindow, rowBlocks } from "./readWindow";
 import type { ExcelSession } from "./runExcel";
+import { readEntries } from "./readEntries";
 import { readOwnFormulas } from "./readOwnFormulas";
 import { rectOf, takeCensus, type SheetFacts } from "./sheetCensus";
 
@@ -36,7 +37,8 @@ type Contents = Required<Pick<CellGrid, "values" | "texts" | "numberFormats" | "
 
 /**
  * Every sheet with its used range, in tab order. Of the sheets of ours those the user edits come with their contents,
- * and the mapping with its formulas: the references in them say where the sources stand now.
+ * the mapping with its formulas (the references in them say where the sources stand now), and the status table with
+ * the columns users fill in.
  * Two syncs where all sheets together fit into 2 MB: the list of sheets, then sizes with the contents of a window;
  * a sheet that reaches beyond the window is read again in blocks of rows. Throws ExcelError.
  */
@@ -54,13 +56,18 @@ export async function readGrids(session: ExcelSession, options: WorkbookOptions 
     session,
     census.owned.find(({ key }) => key === "mapping"),
   );
+  const entries = readEntries(
+    session,
+    census.owned.find(({ key }) => key === "statusTable"),
+  );
   await session.sync();
   const complete = await readBeyondWindow(session, probes, options);
   const grids = new Map(probes.map((probe) => [probe.facts.id, complete.get(probe) ?? gridOf(probe)]));
   const formulas = await mapping();
   return census.sheets.map((facts) => {
     const key = ours.get(facts.id) ?? null;
-    return grids.get(facts.id) ?? { ...emptyGrid(facts, key), ...(key === "mapping" ? formulas : {}) };
+    const own = key === "mapping" ? formulas : key === "statusTable" ? entries() : {};
+    return grids.get(facts.id) ?? { ...emptyGrid(facts, key), ...own };
   });
 }
 

@@ -74,6 +74,7 @@ export function paneResult(counts: Partial<Record<StatusId, number>>, issues: re
     grids: [],
     observations: [],
     disclaimer: null,
+    decided: [],
     cancelled: false,
     proposal: {
       cells: Array.from({ length: total }, (_, index) => takenCell(`指標${index}`, index)),

@@ -51,6 +51,8 @@ export type IssueCode =
   | "direction-unconfirmed"
   | "data-year-earlier"
   | "baseline-year-older"
+  | "decision-without-reason"
+  | "decision-not-understood"
   // settings the user edited
   | "setting-not-understood"
   // the definition sheet

@@ -45,6 +45,8 @@ export const issueKindText: Readonly<Record<IssueCode, string>> = {
   "direction-unconfirmed": "目標の向きの確認が必要な指標",
   "data-year-earlier": "前の年度の値による判定",
   "baseline-year-older": "基準値の年度が古い指標",
+  "decision-without-reason": "理由のない評価（決定）",
+  "decision-not-understood": "判定にない評価（決定）",
   "setting-not-understood": "読み取れない設定",
   "definition-used": "使用中の指標定義",
   "definition-not-used": "使用していない指標定義",

@@ -46,6 +46,20 @@ test.each<[Partial<Issue> & Pick<Issue, "code">, string]>([
   ],
   [
     {
+      code: "decision-without-reason",
+      sheet: "進捗一覧",
+      cell: "R12",
+      indicatorId: "k3",
+      params: { decision: "○ 順調", computed: "△ やや遅れ", fiscalYear: 2024 },
+    },
+    "「進捗一覧」R12【観光入込客数】：評価（決定）「○ 順調」は令和6年度の判定「△ やや遅れ」と異なりますが、理由がありません。右の欄に理由を入力してください。",
+  ],
+  [
+    { code: "decision-not-understood", sheet: "進捗一覧", cell: "R12", params: { decision: "Ａ評価" } },
+    "「進捗一覧」R12：評価（決定）「Ａ評価」は、使用中の評価方式の判定にありません。書かれたまま残しますので、一覧から選び直してください。",
+  ],
+  [
+    {
       code: "setting-not-understood",
       sheet: "KPI設定",
       cell: "B9",
@@ -106,6 +120,8 @@ const everyCode: readonly Issue["code"][] = [
   "direction-unconfirmed",
   "data-year-earlier",
   "baseline-year-older",
+  "decision-without-reason",
+  "decision-not-understood",
   "setting-not-understood",
   "definition-used",
   "definition-not-used",

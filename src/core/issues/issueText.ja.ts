@@ -122,6 +122,10 @@ const SENTENCES: Readonly<Record<IssueCode, (words: IssueWords) => string>> = {
     `報告年度より前の${year("dataYear")}の値で判定しています。新しい値が出たら入力してください。`,
   "baseline-year-older": ({ year }) =>
     `基準値が計画の起点より前（${year("baselineYear")}）の値です。資料の注記（※）を確認してください。`,
+  "decision-without-reason": ({ word, year }) =>
+    `評価（決定）「${word("decision")}」は${year("fiscalYear")}の判定「${word("computed")}」と異なりますが、理由がありません。右の欄に理由を入力してください。`,
+  "decision-not-understood": ({ word }) =>
+    `評価（決定）「${word("decision")}」は、使用中の評価方式の判定にありません。書かれたまま残しますので、一覧から選び直してください。`,
   "setting-not-understood": ({ text, word }) => {
     const setting = `設定「${word("setting") || "項目"}」`;
     const initial = `初期値${word("initial") === "" ? "" : `（${word("initial")}）`}を使います。`;

@@ -9,6 +9,7 @@ import { cellOfYear } from "./yearChoice";
 
 type NoteCells = Pick<
   RowCells,
+  | "reportYear"
   | "statusId"
   | "actuals"
   | "source"
@@ -29,6 +30,8 @@ type NoteCells = Pick<
   | "margin"
   | "exactAchievement"
   | "fixedNote"
+  | "flagNotes"
+  | "revisionNotes"
 >;
 
 /** The words of a note that names a year, with that year as a formula. */
@@ -41,7 +44,8 @@ function withYear(text: (year: number) => string, year: string): string {
 
 /** 備考: what a reader must know beside the status, live; parts are separated by 、. [NT1]–[NT7] [ST1] */
 export function notesFormula(c: NoteCells): string {
-  const { reportYear, targetYear } = settingNames;
+  const { targetYear } = settingNames;
+  const { reportYear } = c;
   const is = (status: string) => `${c.statusId}="${status}"`;
   const words = stringLiteral;
   const reason = `${cellOfYear(c.actuals, reportYear)}&""`;
@@ -56,9 +60,14 @@ export function notesFormula(c: NoteCells): string {
       : [
           [
             isWithinMargin({ gain: c.gain, margin: c.margin }),
-            words(noteText({ code: "withinSamplingError", margin: 0 })),
+            `${words(noteText({ code: "withinSamplingError", margin: 0 }))}&"（±"&TEXT(ROUND(N(${c.margin}),1),"0.0")&"ポイント）"`,
           ],
         ];
+  const flagNote = cellOfYear(c.flagNotes, c.dataYear);
+  const flag: readonly (readonly [string, string])[] =
+    c.flagNotes.length === 0
+      ? []
+      : [[`AND(${hasYear},${flagNote}&""<>"")`, `${shortFiscalYearFormula(c.dataYear)}&"は"&${flagNote}`]];
   const parts: readonly (readonly [string, string])[] = [
     [is("mappingBroken"), '"出所の項目名が変わっている"'],
     [is("notEvaluated"), noFigure],
@@ -80,6 +89,8 @@ export function notesFormula(c: NoteCells): string {
       withYear((baselineYear) => noteText({ code: "baselineOlderThanStart", baselineYear }), c.baselineYear),
     ],
     [`ISNUMBER(${c.ownStartYear})`, `"起点"&${shortFiscalYearFormula(c.ownStartYear)}`],
+    ...flag,
+    ...c.revisionNotes.map(({ year, cell }) => [`AND(${cell}<>"",${year}<=${reportYear})`, cell] as const),
     [`${c.fixedNote}<>""`, c.fixedNote],
   ];
   return `IF(${c.statusId}="","",MID(${parts.map(([condition, text]) => `IF(${condition},"、"&${text},"")`).join("&")},2,300))`;

@@ -9,6 +9,8 @@ export interface YearCell {
  * (`$G7`; header cells `G$5`). Rates are ratios, years fiscal years; an empty text stands for "none".
  */
 export interface RowCells {
+  /** The year that is reported on: the settings', or the one before it. */
+  readonly reportYear: string;
   // stated per indicator
   readonly labelOk: string;
   readonly direction: string;
@@ -19,8 +21,11 @@ export interface RowCells {
   readonly ownFormula: string;
   readonly baselineYear: string;
   readonly fixedNote: string;
+  /** Baseline and target in force in the report year; `printed…` are what stands in their columns. */
   readonly statedBaseline: string;
   readonly target: string;
+  readonly printedBaseline: string;
+  readonly printedTarget: string;
   readonly source: string;
   /** Ascending by year. */
   readonly actuals: readonly YearCell[];
@@ -28,6 +33,12 @@ export interface RowCells {
   readonly sampleSizes: readonly YearCell[];
   /** null where no row has sample sizes. */
   readonly baselineSampleSize: string | null;
+  /** Baselines and targets by the year from which they are in force (0: from the start); empty without revisions. */
+  readonly revisedBaselines: readonly YearCell[];
+  readonly revisedTargets: readonly YearCell[];
+  readonly revisionNotes: readonly YearCell[];
+  /** 速報値, 改定値（…） by the year of the figure. */
+  readonly flagNotes: readonly YearCell[];
   // computed
   readonly sign: string;
   readonly isArrow: string;

@@ -29,8 +29,9 @@ function shownText(content: string): string {
 /** A line of text as long as it can become: every literal of its formula, and a word for what it reads. */
 function longestText(content: string): string {
   if (!content.startsWith("=")) return content;
-  const literals = content.match(/"[^"]*"/g) ?? [];
-  const read = content.match(/KPI_|\$D\$/g) ?? [];
+  const said = content.replace(/(?<=[\p{L}\d])="[^"]*"/gu, "");
+  const literals = said.match(/"[^"]*"/g) ?? [];
+  const read = said.match(/KPI_|\$D\$/g) ?? [];
   return literals.join("").replaceAll('"', "") + "あ".repeat(4 * read.length);
 }
 
@@ -104,7 +105,7 @@ function validations({ settings, settingsTop, paceTop, paceRows }: SettingsFrame
 export function planSettings(input: ReportInput): SheetPlan {
   const { scheme } = input;
   const frame = settingsFrame(input);
-  const { settings, texts, settingsTop, bandsTop, textsTop, bottom } = frame;
+  const { settings, texts, settingsTop, statusTop, textsTop, bottom } = frame;
   const rows = contents(input, frame);
   const area = rectOf(0, 0, bottom + 1, SETTING_COLUMNS);
   const heights = rows.map((row, index) => {
@@ -141,7 +142,7 @@ export function planSettings(input: ReportInput): SheetPlan {
       paper: "a4",
       orientation: "portrait",
       printArea: area,
-      rowBreaks: [bandsTop - 2, textsTop - 1],
+      rowBreaks: [statusTop - 2],
       disclaimer: input.disclaimer,
     }),
   };

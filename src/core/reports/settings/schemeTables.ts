@@ -16,10 +16,9 @@ export function paceTable({ yearlyPace }: Scheme, { paceRows }: SettingsFrame): 
   const years = Array.from({ length: paceRows }, (_, left): readonly CellValue[] => [
     yearsLeftWord(left),
     yearlyPace[left] ?? "",
-    "",
     `=${shortFiscalYearFormula(`(${settingNames.targetYear}-${left})`)}`,
   ]);
-  return [[headings.yearsLeft, headings.share, "", "年度"], ...years];
+  return [[headings.yearsLeft, headings.share, "年度"], ...years];
 }
 
 /** 判定の区分, in the order they are tried. */

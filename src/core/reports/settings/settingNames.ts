@@ -54,6 +54,22 @@ export const columnNames = {
   tableChange: "KPI_一覧_前年差",
   tableDataYear: "KPI_一覧_データ年度",
   tableNotes: "KPI_一覧_備考",
+  tableLastStatus: "KPI_一覧_前年度判定",
+  tableCourse: "KPI_一覧_推移",
+  tableDecision: "KPI_一覧_決定",
+  tableDecisionReason: "KPI_一覧_決定の理由",
+  tableForecast: "KPI_一覧_見通し",
+  tableNeededChange: "KPI_一覧_必要な年間変化",
   tableActuals: "KPI_一覧_実績値",
   tableActualYears: "KPI_一覧_実績年度",
 } as const;
+
+/** Workbook names over the columns of the status table that users fill in, headers included: they are read back. */
+export const entryColumnNames = {
+  indicator: "KPI_入力_指標番号",
+  decision: "KPI_入力_決定",
+  sampleSize: "KPI_入力_回答数",
+  earlier: "KPI_入力_他の年度",
+} as const;
+
+export const entryNames: readonly string[] = Object.values(entryColumnNames);

@@ -7,7 +7,8 @@ import { statusOrder } from "./statusOrder";
 
 export const SETTING_FONT_SIZE = 10;
 /** Columns of the tables of the pace and of the bands. */
-const NARROW = 4;
+const PACE_COLUMNS = 3;
+const BAND_COLUMNS = 4;
 
 /** Cells the user may change. */
 function inputs({ settings, settingsTop, paceTop, paceRows, bandsTop, statusTop }: SettingsFrame, bands: number) {
@@ -26,8 +27,8 @@ export function settingsFormats(scheme: Scheme, frame: SettingsFrame): readonly 
   const bands = scheme.bands.length;
   const tables = [
     [settingsTop, settings.length, SETTING_COLUMNS],
-    [paceTop, paceRows, NARROW],
-    [bandsTop, bands, NARROW],
+    [paceTop, paceRows, PACE_COLUMNS],
+    [bandsTop, bands, BAND_COLUMNS],
     [statusTop, statusOrder.length, SETTING_COLUMNS],
   ] as const;
   const headings = [...tables.slice(1).map(([top]) => top - 2), textsTop - 1].map((top) => rectOf(top, 0, 1, 1));
@@ -49,6 +50,7 @@ export function settingsFormats(scheme: Scheme, frame: SettingsFrame): readonly 
     { rects: [rectOf(statusTop, 7, statusOrder.length, 1)], format: { fontSize: 8, color: reportStyle.quiet } },
     {
       rects: [
+        rectOf(paceTop, 2, paceRows, 1),
         rectOf(bandsTop, 2, bands, 1),
         rectOf(statusTop, 2, statusOrder.length, 1),
         rectOf(statusTop, 6, statusOrder.length, 2),

@@ -2,11 +2,22 @@ import { achievementRateFormula, formulaInUseFormula } from "../formulas/achieve
 import { actualFormula, changeFormula } from "../formulas/actualFormula";
 import { achievementStatusFormula, bandStatusFormula } from "../formulas/bandStatusFormula";
 import { baselineFormula } from "../formulas/baselineFormula";
+import { courseFormula } from "../formulas/courseFormula";
 import { dataYearFormula, firstYearFormula } from "../formulas/dataYearFormula";
 import { directionSignFormula, isArrowFormula } from "../formulas/directionFormulas";
 import { elapsedFormula, paceShareFormula, startYearFormula } from "../formulas/elapsedFormula";
 import { expectedValueFormula } from "../formulas/expectedValueFormula";
 import { finalYearFormula, provisionalFormula } from "../formulas/finalYearFormula";
+import {
+  forecastFormula,
+  fromTargetFormula,
+  meetsTargetFormula,
+  neededChangeFormula,
+  trendFormula,
+  trendSums,
+  type ForecastCells,
+} from "../formulas/forecastFormulas";
+import { inForceFormula } from "../formulas/inForceFormula";
 import { interimRateFormula } from "../formulas/interimRateFormula";
 import { metFormula } from "../formulas/metFormula";
 import { gainFormula, movementFormula } from "../formulas/movementFormula";
@@ -23,6 +34,7 @@ import { statusWordsFormula } from "../formulas/statusWordsFormulas";
 import { zeroProgressFormula } from "../formulas/zeroProgressFormula";
 import { schemeWords } from "../settings/schemeWords";
 import { provisionalWord } from "../settings/statusOrder";
+import { LAST_YEAR } from "./columnPlaces";
 
 /** The one formula of every computed column, by the column's key; written once and filled down. */
 const formulas: Readonly<Record<string, (c: RowCells) => string>> = {
@@ -35,6 +47,8 @@ const formulas: Readonly<Record<string, (c: RowCells) => string>> = {
   status: (c) => statusWordsFormula(c.statusId, "statusText"),
   change: changeFormula,
   notes: notesFormula,
+  baselineOfYear: (c) => inForceFormula(c.printedBaseline, c.revisedBaselines, c.reportYear),
+  targetOfYear: (c) => inForceFormula(c.printedTarget, c.revisedTargets, c.reportYear),
   sign: directionSignFormula,
   isArrow: isArrowFormula,
   startYear: startYearFormula,
@@ -78,6 +92,37 @@ const formulas: Readonly<Record<string, (c: RowCells) => string>> = {
 /** The formula of a computed column, ready to be written. Throws for a column without one. */
 export function computedCell(key: string, cells: RowCells): string {
   const formula = formulas[key];
+  if (formula === undefined) throw new Error(`no formula for column ${key}`);
+  return `=${formula(cells)}`;
+}
+
+/** The cells of one row as the columns beside the judgement need them. */
+export interface BesideCells {
+  readonly now: RowCells;
+  readonly last: RowCells;
+  readonly ahead: ForecastCells;
+}
+
+const beside: Readonly<Record<string, (c: BesideCells) => string>> = {
+  bandedShown: ({ now }) => {
+    const { paceRatio, interimRate } = schemeWords.bandedRate;
+    return `IF(${now.bandedRate}="${paceRatio}",${now.pace},IF(${now.bandedRate}="${interimRate}",${now.interim},""))`;
+  },
+  lastStatus: ({ last }) => statusWordsFormula(last.statusId, "statusText"),
+  course: ({ last, now }) => courseFormula(last.statusId, now.statusId),
+  forecast: ({ ahead }) => forecastFormula(ahead),
+  fromTarget: ({ ahead }) => fromTargetFormula(ahead),
+  meetsTarget: ({ ahead }) => meetsTargetFormula(ahead),
+  trend: ({ ahead }) => trendFormula(ahead),
+  neededChange: ({ ahead }) => neededChangeFormula(ahead),
+};
+
+/** The formula of a column beside the judgement: last year's, the course, the forecast. Throws for one without. */
+export function besideCell(key: string, cells: BesideCells): string {
+  const sum = trendSums[key];
+  if (sum !== undefined) return `=${sum(cells.now)}`;
+  if (key.startsWith(LAST_YEAR)) return computedCell(key.slice(LAST_YEAR.length), cells.last);
+  const formula = beside[key];
   if (formula === undefined) throw new Error(`no formula for column ${key}`);
   return `=${formula(cells)}`;
 }
