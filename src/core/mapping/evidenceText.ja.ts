@@ -24,6 +24,7 @@ export const evidenceWords = {
   otherFigures: "基準値・目標値が計画と異なる",
   fittingMagnitude: "実績値の大きさが計画と見合う",
   otherMagnitude: "実績値の桁が計画と合わない",
+  otherScale: "数値の桁が計画と大きく異なり、単位が違うおそれがある",
   sameGoal: "見出しの基本目標が一致",
   otherGoal: "別の基本目標の見出しの下にある",
   namesake: "同じ名称の指標が計画に複数ある",

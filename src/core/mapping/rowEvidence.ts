@@ -1,16 +1,11 @@
 import type { Indicator } from "../kpi/strategy";
+import { parseUnit } from "../kpi/parseUnit";
 import { checkMagnitude } from "./checkMagnitude";
+import { compareScale, tellingDigits } from "./compareScale";
 import type { FoundFigure, FoundIndicator } from "./foundIndicator";
 import type { LabelEvidence } from "./labelEvidence";
 import { parseValue } from "./parseValue";
 import { plannedFigures } from "./plannedFigures";
-
-/** Digits of a figure that could not as well be others: 100 says as little as 1, 431.5 says much. */
-function tellingDigits(figure: number): number {
-  return String(Math.abs(figure))
-    .replace(/e.*$|\./g, "")
-    .replace(/^0+|0+$/g, "").length;
-}
 
 function numberIn({ cell, statedUnit }: FoundFigure, { unit }: Indicator): number | null {
   const parsed = parseValue(cell, { unit, statedUnit });
@@ -33,13 +28,20 @@ function compareFigures(found: FoundIndicator, indicator: Indicator): "equal" | 
   return differing > 0 ? "differ" : "unknown";
 }
 
-/** One actual of the plan's size is enough; off only where none is. */
-function compareMagnitude(found: FoundIndicator, indicator: Indicator): "fits" | "off" | "unknown" {
+function isUnitStated({ unit, figures }: FoundIndicator): boolean {
+  return [unit, ...figures.map(({ statedUnit }) => statedUnit)].some(
+    (stated) => stated !== null && parseUnit(stated)?.known === true,
+  );
+}
+
+/** One actual of the plan's size is enough; off only where none is, `scale` where the row is in another unit. */
+function compareMagnitude(found: FoundIndicator, indicator: Indicator): "fits" | "off" | "scale" | "unknown" {
   const isPlanned = indicator.baseline !== null || indicator.target.kind === "number";
-  const actuals = found.figures
-    .filter(({ field }) => field === "actual")
-    .flatMap((figure) => numberIn(figure, indicator) ?? [])
-    .filter((figure) => figure !== 0);
+  const numbers = (field: FoundFigure["field"]): readonly number[] =>
+    found.figures.filter((figure) => figure.field === field).flatMap((figure) => numberIn(figure, indicator) ?? []);
+  const row = { baselines: numbers("baseline"), targets: numbers("target"), actuals: numbers("actual") };
+  if (isPlanned && compareScale(indicator, { ...row, isUnitStated: isUnitStated(found) }) === "other") return "scale";
+  const actuals = row.actuals.filter((figure) => figure !== 0);
   if (!isPlanned || actuals.length === 0) return "unknown";
   return actuals.some((figure) => checkMagnitude(indicator, figure).length === 0) ? "fits" : "off";
 }

@@ -51,6 +51,12 @@ describe("figures and magnitude", () => {
     expect(accepted({ ...plain("出生数"), magnitude: () => "off" })).toEqual(["births"]);
   });
 
+  test("figures in another unit are never applied, however sure the name is", () => {
+    const [match] = matchIndicators(index, { ...plain("出生数"), figures: () => "equal", magnitude: () => "scale" });
+    expect(match?.isAccepted).toBe(false);
+    expect(of("magnitude", match?.evidence)).toEqual(["against 数値の桁が計画と大きく異なり、単位が違うおそれがある"]);
+  });
+
   test("everything against at once does", () => {
     const label: LabelEvidence = {
       ...plain("出生数"),

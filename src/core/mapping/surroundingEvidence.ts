@@ -14,10 +14,12 @@ export function figureEvidence(indicator: Indicator, label: LabelEvidence, isSur
   return [{ kind: "figures", stance: "against", weight: isSure ? 0.02 : 0.1, words: evidenceWords.otherFigures }];
 }
 
-/** Size of the row's actuals against baseline and target. */
+/** Size of the row's actuals against baseline and target. Figures in another unit are never taken without a person. */
 export function magnitudeEvidence(indicator: Indicator, label: LabelEvidence): readonly Evidence[] {
   const magnitude = label.magnitude?.(indicator) ?? "unknown";
   if (magnitude === "unknown") return [];
+  if (magnitude === "scale")
+    return [{ kind: "magnitude", stance: "against", weight: 0.3, words: evidenceWords.otherScale, forbids: true }];
   return magnitude === "fits"
     ? [{ kind: "magnitude", stance: "for", weight: 0.01, words: evidenceWords.fittingMagnitude }]
     : [{ kind: "magnitude", stance: "against", weight: 0.03, words: evidenceWords.otherMagnitude }];
