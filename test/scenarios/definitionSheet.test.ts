@@ -104,6 +104,26 @@ test("a definition that is there already is never written over", async () => {
   expect(model.sheets.map(sheetContents)).toEqual(before);
 });
 
+test("what the user set on the settings sheet goes into the definition sheets", async () => {
+  const at = folder();
+  const [out, both] = [join(at, "報告.xlsx"), join(at, "両方.xlsx")];
+  await run(sample("fictitious-r4-r7.xlsx"), "--out", out, "--scheme", "滋賀県型");
+  const model = await opened(out);
+  const settings = sheetNamed(model, "KPI設定");
+  for (const [row, cells] of [...settings.rows]) {
+    const label = cells.get(0)?.value;
+    if (label === "計画の目標年度") enterContent(model, settings, row, 1, 2026);
+    if (label === "版") enterContent(model, settings, row, 1, "'策定");
+  }
+  writeFileSync(out, await saveWorkbook(model));
+  expect((await run(out, "--definition", both)).code).toBe(0);
+  const { strategy, schemeId, issues } = await definitionIn(await opened(both));
+  expect(issues).toEqual([]);
+  expect(schemeId).toBe("shiga");
+  expect(strategy?.version).toBe("策定");
+  expect(strategy?.period).toEqual({ startYear: 2021, targetYear: 2026, assumed: false });
+});
+
 test.each([
   ["fictitious-plan-r8-r12.xlsx", fictitiousPlanSample],
   ["fictitious-plan-definition.xlsx", fictitiousPlanDefinition],
@@ -261,17 +281,21 @@ test("[SD10] a typed definition in the workbook of the figures is used, and none
 
 test("[SD10] the definition goes before what the settings sheet says, and it is said", async () => {
   const at = folder();
-  const [both, out, again] = [join(at, "両方.xlsx"), join(at, "報告.xlsx"), join(at, "再び.xlsx")];
-  await run(sample("fictitious-r4-r7.xlsx"), "--definition", both);
+  const [input, definition, both] = [join(at, "実績.xlsx"), join(at, "定義.xlsx"), join(at, "両方.xlsx")];
+  await saveTyped(input, [{ name: "進捗管理", rows: figures.slice(0, 6) }]);
+  await saveTyped(definition, [{ name: "定義", rows: [...plan, [], ...indicatorTable.slice(0, 6)] }]);
+  await run(input, "--strategy", definition, "--definition", both);
+  const out = join(at, "報告.xlsx");
   await run(both, "--out", out);
   const model = await opened(out);
   enterContent(model, sheetNamed(model, "計画定義"), 5, 2, "'第２期 改定版");
   writeFileSync(out, await saveWorkbook(model));
+  const again = join(at, "再び.xlsx");
   const { code, out: lines } = await run(out, "--out", again);
   expect(code).toBe(0);
   expect(lines).toContain("第２期 改定版　進捗状況");
   expect(lines).toContain(
-    "設定「総合戦略名」（第２期 北本市まち・ひと・しごと創生総合戦略）が指標定義の値と異なります。指標定義の値（第２期 改定版）を使用し、",
+    "設定「総合戦略名」（つくも市 総合戦略（架空））が指標定義の値と異なります。指標定義の値（第２期 改定版）を使用し、",
   );
   const once = await run(again, "--out", join(at, "三度.xlsx"));
   expect(once.out).not.toContain("設定「総合戦略名」");

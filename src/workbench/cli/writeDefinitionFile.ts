@@ -37,6 +37,7 @@ export async function writeDefinitionFile(options: DefinitionOptions, streams: C
   const named = given?.schemeId ?? null;
   const { written, alreadyThere } = await writeDefinition(excelWorkbook(), {
     strategy: given?.strategy ?? kitamotoStrategy,
+    isDefined: given !== null,
     scheme: options.scheme ?? (named === null ? null : (findScheme(named) ?? null)),
   });
   if (alreadyThere.length > 0) throw new CliError(cliText.definitionThere(input ?? definition, alreadyThere));

@@ -44,13 +44,19 @@ function wrong(
   return { what, sheet, at: addressOf(sheet, table, row, heading), says, left };
 }
 
-function wrongPlan(what: string, label: string, cell: TestCell, says: string, left: Mistake["left"] = ids): Mistake {
+function wrongPlan(
+  what: string,
+  label: string,
+  cell: TestCell,
+  says: string,
+  left: readonly string[] | null = ids,
+): Mistake {
   const sheet = withPlan(sound, label, cell);
   return { what, sheet, at: planAddress(sheet, label), says, left };
 }
 
 /** A column that is not there, said at the first heading of the table. */
-function lost(heading: string, left: Mistake["left"], table: TypedTable = "indicators"): Mistake {
+function lost(heading: string, left: readonly string[] | null, table: TypedTable = "indicators"): Mistake {
   const sheet = withoutColumn(sound, table, heading);
   const first = headingsOf(sheet, table)[0] ?? "";
   const says = `見出し「${heading}」がありません`;
