@@ -9,7 +9,7 @@ import { loadWorkbook } from "../../src/host/xlsx/loadWorkbook";
 import { attachPage } from "./support/attachPage";
 import { axeFindings } from "./support/axeFindings";
 import { addColleaguesSheet } from "./support/colleaguesSheet";
-import { openBrowser, patience } from "./support/openBrowser";
+import { openBrowser, patience, steady } from "./support/openBrowser";
 import { serveSite } from "./support/serveSite";
 import type { Site } from "./support/serveSite";
 import { watchPage } from "./support/watchPage";
@@ -33,7 +33,7 @@ afterAll(async () => {
   await site?.close();
 });
 beforeEach(async () => {
-  page = await browser.newPage({ viewport: { width: 350, height: 700 }, deviceScaleFactor: 2, locale: "ja-JP" });
+  page = await browser.newPage({ viewport: { width: 350, height: 700 }, deviceScaleFactor: 2, ...steady });
   page.setDefaultTimeout(patience);
   watched = watchPage(page, site.address);
 });

@@ -2,7 +2,7 @@ import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { axeFindings } from "./support/axeFindings";
-import { openBrowser, patience } from "./support/openBrowser";
+import { openBrowser, patience, steady } from "./support/openBrowser";
 import { serveSite } from "./support/serveSite";
 import type { Site } from "./support/serveSite";
 
@@ -25,7 +25,7 @@ afterAll(async () => {
   await site?.close();
 });
 beforeEach(async () => {
-  page = await browser.newPage({ viewport: paneSize, deviceScaleFactor: 2, locale: "ja-JP" });
+  page = await browser.newPage({ viewport: paneSize, deviceScaleFactor: 2, ...steady });
   page.setDefaultTimeout(patience);
 });
 afterEach(async () => page.close());

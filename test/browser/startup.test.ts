@@ -3,7 +3,7 @@ import { join, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { axeFindings } from "./support/axeFindings";
-import { openBrowser, patience } from "./support/openBrowser";
+import { openBrowser, patience, steady } from "./support/openBrowser";
 import { serveSite } from "./support/serveSite";
 import type { Site } from "./support/serveSite";
 
@@ -27,7 +27,7 @@ afterAll(async () => {
   await site?.close();
 });
 beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 350, height: 700 }, locale: "ja-JP" });
+  context = await browser.newContext({ viewport: { width: 350, height: 700 }, ...steady });
   context.setDefaultTimeout(patience);
   page = await context.newPage();
   requested = [];

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Browser, FrameLocator, Locator, Page } from "playwright-core";
 import type { DrawnCell } from "../../../src/workbench/page/grid/workbookGrid";
-import { patience } from "./openBrowser";
+import { patience, steady } from "./openBrowser";
 import { watchPage } from "./watchPage";
 import type { WatchedPage } from "./watchPage";
 
@@ -31,7 +31,7 @@ export interface Preview extends WatchedPage {
 /** Opens a window for the page; `address` is where it is served. */
 export async function openPreview(browser: Browser, address: string): Promise<Preview> {
   mkdirSync(pictures, { recursive: true });
-  const page = await browser.newPage({ viewport: { width: 1440, height: 820 }, locale: "ja-JP" });
+  const page = await browser.newPage({ viewport: { width: 1440, height: 820 }, ...steady });
   page.setDefaultTimeout(patience);
   const pane = page.frameLocator("iframe[title=作業ウィンドウ]");
   return {
