@@ -36,6 +36,18 @@ function bandRuns(columns: readonly PlacedColumn[]): readonly (readonly [band: s
   );
 }
 
+/** Neighbouring indicators with the same number of decimals. */
+function decimalRuns(
+  indicators: Strategy["indicators"],
+): readonly { readonly first: number; readonly count: number; readonly decimals: number }[] {
+  const starts = indicators.flatMap(({ decimals }, row) => (indicators[row - 1]?.decimals === decimals ? [] : [row]));
+  return starts.map((first, run) => ({
+    first,
+    count: (starts[run + 1] ?? indicators.length) - first,
+    decimals: indicators[first]?.decimals ?? 0,
+  }));
+}
+
 /** The sheet 指標定義: one row for each indicator, its heading always in sight. */
 export function planIndicatorSheet(strategy: Strategy, disclaimer: string | null): SheetPlan {
   const columns = placedColumns(strategy);
@@ -114,7 +126,10 @@ export function planIndicatorSheet(strategy: Strategy, disclaimer: string | null
       ...figureFormats(
         columns.flatMap((column, index) =>
           isFigure(column)
-            ? strategy.indicators.map(({ decimals }, row) => ({ rect: rectOf(FIRST + row, index, 1, 1), decimals }))
+            ? decimalRuns(strategy.indicators).map(({ first, count, decimals }) => ({
+                rect: rectOf(FIRST + first, index, count, 1),
+                decimals,
+              }))
             : [],
         ),
       ),
