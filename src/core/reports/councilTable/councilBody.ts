@@ -9,7 +9,7 @@ import type { CouncilChoice } from "./councilChoice";
 import { BODY_BOTTOM, BODY_TOP } from "./councilCounts";
 import type { CouncilForm } from "./councilForm";
 import type { CouncilGroup } from "./councilGroups";
-import type { CouncilReferences } from "./councilRow";
+import type { CouncilReferences } from "./councilCells";
 import { councilRow } from "./councilRow";
 
 const HEADING = 18;

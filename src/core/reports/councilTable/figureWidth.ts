@@ -6,7 +6,7 @@ const DIGIT = 4.1;
 const PADDING = 9;
 const NARROWEST = 38;
 /** Longer figures are shrunk into their cell rather than taking the room of the names. */
-const WIDEST = 46;
+const WIDEST = 40;
 
 /** Width (points, at 8 points) of a column of figures: the longest figure there is. */
 export function figureWidth({ rows }: Pick<ReportInput, "rows">): number {

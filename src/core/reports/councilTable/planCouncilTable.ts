@@ -21,7 +21,7 @@ import { councilHead } from "./councilHead";
 import { councilHeader, YEAR_ROW } from "./councilHeader";
 import { councilLegend } from "./councilLegend";
 import { councilMethods, councilNotes } from "./councilNotes";
-import { figuresRow, lastYearRow, notesRow } from "./councilRow";
+import { figuresRow, lastYearRow, notesRow } from "./councilCells";
 import { councilConditionalFormats, councilValidations } from "./councilRules";
 import { NOTE_COLUMNS, NOTE_HEAD_ROWS, noteTable } from "./noteTable";
 

@@ -34,7 +34,7 @@ export function sheetYears(
     `${references.column(key)}${rowOf(pastRowId(indicator.id, year)) + 1}`;
   /** Shown for years that have a figure of their own; ― up to the report year, nothing after it. */
   const ofYear = (value: string, year: number, at: PaperPlaces) =>
-    `=IF(${past("dataYear", year, at)}=${year},IF(${value}="","${NONE}",${value}),IF(${year}<=${settingNames.reportYear},"${NONE}",""))`;
+    `=IF(${year}>${settingNames.reportYear},"",IF(${past("dataYear", year, at)}=${year},IF(${value}="","${NONE}",${value}),"${NONE}"))`;
   const figure = { ...formats.line, horizontal: "right", shrink: true, wrap: false } as const;
   const numbers = { ...figure, numberFormat: figureFormat(indicator.decimals) } as const;
   const line = (

@@ -27,7 +27,7 @@ export function groupsHeight(groups: readonly PaperGroup[]): number {
 
 /**
  * Fills pages of `capacity` points. A group goes to the next page whole; only one that no page can hold is divided
- * between its rows. Pages are filled up to their end, so that a printer that goes by its own breaks ends them there too.
+ * between its rows, and begins a page so that its first rows stay together. Pages are filled up to their end, so that a printer that goes by its own breaks ends them there too.
  */
 export function placeRows(groups: readonly PaperGroup[], pageCapacity: number): PlacedRows {
   // every page ends with an empty row, however low: the last row's lower line is its own
@@ -54,7 +54,7 @@ export function placeRows(groups: readonly PaperGroup[], pageCapacity: number): 
     if (group.startsPage === true) endPage();
     const needed = sum(group.rows);
     const isTooTall = needed > capacity - repeated;
-    if (!isTooTall && used + needed > capacity) endPage();
+    if (isTooTall || used + needed > capacity) endPage();
     const first = heights.length;
     for (const row of group.rows) {
       const height = wholeHeight(row.height);
