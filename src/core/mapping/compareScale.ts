@@ -19,7 +19,7 @@ export function tellingDigits(figure: number): number {
 }
 
 /** A figure this many powers of ten off is in another unit: no indicator grows so. */
-const CERTAIN_POWERS = 3;
+const CERTAIN_POWERS = 2;
 const CERTAIN_FACTOR = 100;
 /** Below it, ten times as much may be growth: 3 件 → 30 件. */
 const LEAST_FOR_TENFOLD = 10;

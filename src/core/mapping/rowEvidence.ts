@@ -28,6 +28,13 @@ function compareFigures(found: FoundIndicator, indicator: Indicator): "equal" | 
   return differing > 0 ? "differ" : "unknown";
 }
 
+/** Figures whose unit the cell itself does not say: 431.5万円 beside 4315000 tells nothing of that one. */
+function bareNumberIn(figure: FoundFigure, { unit }: Indicator): number | null {
+  const parsed = parseValue(figure.cell, { unit, statedUnit: figure.statedUnit });
+  if (parsed.kind !== "number") return null;
+  return parsed.unit === null || parsed.unit === figure.statedUnit ? parsed.value : null;
+}
+
 function isUnitStated({ unit, figures }: FoundIndicator): boolean {
   return [unit, ...figures.map(({ statedUnit }) => statedUnit)].some(
     (stated) => stated !== null && parseUnit(stated)?.known === true,
@@ -38,10 +45,13 @@ function isUnitStated({ unit, figures }: FoundIndicator): boolean {
 function compareMagnitude(found: FoundIndicator, indicator: Indicator): "fits" | "off" | "scale" | "unknown" {
   const isPlanned = indicator.baseline !== null || indicator.target.kind === "number";
   const numbers = (field: FoundFigure["field"]): readonly number[] =>
-    found.figures.filter((figure) => figure.field === field).flatMap((figure) => numberIn(figure, indicator) ?? []);
+    found.figures.filter((figure) => figure.field === field).flatMap((figure) => bareNumberIn(figure, indicator) ?? []);
   const row = { baselines: numbers("baseline"), targets: numbers("target"), actuals: numbers("actual") };
   if (isPlanned && compareScale(indicator, { ...row, isUnitStated: isUnitStated(found) }) === "other") return "scale";
-  const actuals = row.actuals.filter((figure) => figure !== 0);
+  const actuals = found.figures
+    .filter(({ field }) => field === "actual")
+    .flatMap((figure) => numberIn(figure, indicator) ?? [])
+    .filter((figure) => figure !== 0);
   if (!isPlanned || actuals.length === 0) return "unknown";
   return actuals.some((figure) => checkMagnitude(indicator, figure).length === 0) ? "fits" : "off";
 }
