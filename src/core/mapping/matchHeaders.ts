@@ -143,7 +143,7 @@ function beginsWithoutNames({ view, read }: Reading, { firstRow, lastRow }: Rows
     const kind = read(label);
     if (kind.kind === "data" && !kind.isName && !isHeaded) return true;
     if (kind.kind === "words" || kind.kind === "data") return row - firstRow > LATEST_NAME;
-    if (kind.kind !== "heading" || kind.meaning.role === "indicator") continue;
+    if (kind.kind !== "heading" || !(kind.meaning.role === null || FIGURES.has(kind.meaning.role))) continue;
     if (
       table.columns.some(
         ({ column }) => column !== table.nameColumn && typeof view.cellAt(row, column).value === "number",

@@ -51,14 +51,14 @@ const BESIDE_NAMES: ReadonlySet<HeaderRole | null> = new Set<HeaderRole | null>(
 function holdsLabels({ read }: SheetReader, { view, firstRow, lastRow, columns }: TableRegion): boolean {
   let [filled, labels] = [0, 0];
   for (const { column, role } of columns) {
-    if (!FIGURES.has(role)) continue;
+    if (!FIGURES.has(role) && role !== "unit") continue;
     for (let row = firstRow; row <= lastRow; row += 1) {
       const kind = read(view.cellAt(row, column));
       if (kind.kind !== "blank") filled += 1;
       if (kind.kind === "heading" && !kind.isPlainYear) labels += 1;
     }
   }
-  return labels > 0 && labels * 2 >= filled;
+  return labels > 0 && labels * 3 >= filled;
 }
 
 /**

@@ -57,7 +57,11 @@ function withoutEmptyRivals(candidates: readonly FormCandidate[]): readonly Form
 export function settleCandidates(candidates: readonly FormCandidate[]): readonly FormCandidate[] {
   const plan = candidates.filter(({ meaning }) => meaning.role !== "actual" && !meaning.isYearGrouped);
   const others = candidates.filter((one) => !plan.includes(one));
-  const settled = [...others, ...grouped(plan, ({ planKey }) => planKey).flatMap(onePlanFigure)];
+  const chosen = grouped(plan, ({ planKey }) => planKey).flatMap(onePlanFigure);
+  const hasTarget = chosen.some(({ meaning, isDoubtfulTarget, cell }) => {
+    return meaning.role === "target" && !isDoubtfulTarget && !isBlank(cell);
+  });
+  const settled = [...others, ...chosen.filter(({ isDoubtfulTarget }) => !isDoubtfulTarget || !hasTarget)];
   return [...withoutEmptyRivals(settled)].sort(
     (one, other) => one.cell.row - other.cell.row || one.cell.column - other.cell.column,
   );

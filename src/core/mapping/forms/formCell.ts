@@ -1,5 +1,6 @@
 import type { HeaderMeaning } from "../classifyHeader";
 import { parseValue } from "../parseValue";
+import type { IsCovered } from "../coveredCells";
 import type { SheetReader } from "../sheetReader";
 import type { ViewedCell } from "../sheetView";
 
@@ -48,3 +49,18 @@ export function readFormCell(reader: SheetReader, cell: ViewedCell, isTaken: boo
     }
   }
 }
+
+/** The cells a row shows, each once, merged ones from above included. */
+export function cellsOfRow(reader: SheetReader, isCovered: IsCovered, row: number): readonly FormCell[] {
+  const cells: FormCell[] = [];
+  for (let column = 0; column < reader.view.width;) {
+    const cell = reader.view.cellAt(row, column);
+    cells.push(readFormCell(reader, cell, isCovered(row, column)));
+    column = Math.max(column, cell.right) + 1;
+  }
+  return cells;
+}
+
+/** true where the cell begins in the row, and is not merged down into it. */
+export const begins = ({ cell }: FormCell, row: number): boolean => cell.row === row;
+export const holds = ({ kind }: FormCell): boolean => kind !== "blank";

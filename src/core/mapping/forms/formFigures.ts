@@ -6,7 +6,7 @@ import { crossHeadings, meaningOf } from "./formMeaning";
 import type { RowLabel } from "./formRow";
 import { NO_LABEL } from "./formRow";
 import type { FormRun } from "./formRun";
-import { headingOver } from "./formRun";
+import { headingOver, isFigureColumn } from "./formRun";
 import type { HeaderRole } from "../vocabulary.ja";
 
 const RANK: readonly (HeaderRole | null)[] = ["target", null, "interimTarget", "expectedValue", "baseline"];
@@ -90,6 +90,13 @@ function widthOf(run: FormRun, column: number): number {
   return last;
 }
 
+/** 目標値｜社会増減プラス: right beside a label that no figure stands below. */
+function isBeside(label: RowLabel, { cell }: FormCell, kindBelow: (cell: FormCell["cell"]) => FormCell["kind"] | null) {
+  if (label.heading === null || label.cell === null || label.isJoined || meaningOf(label.heading) === null)
+    return false;
+  return label.heading.role !== null && label.cell.right + 1 === cell.column && kindBelow(label.cell) !== "figure";
+}
+
 /** The figures of a row, and blank places where one belongs, with what their headings say. */
 export function candidatesOfRow(
   row: number,
@@ -97,13 +104,22 @@ export function candidatesOfRow(
   labels: readonly RowLabel[],
   ownerOf: (cell: FormCell) => FormAnchor | null,
   runOver: (cell: FormCell) => FormRun | undefined,
+  kindBelow: (cell: FormCell["cell"]) => FormCell["kind"] | null,
 ): readonly FormCandidate[] {
   const figuresOf = new Map<RowLabel, number>();
-  cells.forEach((cell, at) => {
+  // Words below or right beside a heading of figures stand in a figure's place, and are to be said.
+  const inPlace = cells.map((cell, at): FormCell => {
+    if (cell.kind !== "words") return cell;
+    const run = runOver(cell);
+    const isPlace =
+      run === undefined ? isBeside(labels[at] ?? NO_LABEL, cell, kindBelow) : isFigureColumn(run, cell.cell.column);
+    return isPlace ? { kind: "figure", cell: cell.cell } : cell;
+  });
+  inPlace.forEach((cell, at) => {
     const label = labels[at];
     if (cell.kind === "figure" && label !== undefined) figuresOf.set(label, (figuresOf.get(label) ?? 0) + 1);
   });
-  return cells.flatMap((cell, at): readonly FormCandidate[] => {
+  return inPlace.flatMap((cell, at): readonly FormCandidate[] => {
     const owner = ownerOf(cell);
     const label = labels[at] ?? NO_LABEL;
     const isPlace = cell.kind === "figure" || cell.kind === "blank";

@@ -5,6 +5,7 @@ import type { SheetReader } from "../sheetReader";
 import type { HeaderRole } from "../vocabulary.ja";
 import type { FormAnchor } from "./formAnchor";
 import type { FormCell } from "./formCell";
+import { begins, holds } from "./formCell";
 import type { FormHeading } from "./formMeaning";
 
 /** Headings side by side in a form, over the figures below them: 年度｜R4｜R5, or 基準値｜目標値. */
@@ -110,6 +111,12 @@ export function findRuns(
   });
 }
 
+/** true where a run heads figures over a column: whatever stands below is to be one. */
+export function isFigureColumn(run: FormRun, column: number): boolean {
+  const role = run.headings.get(column)?.role ?? null;
+  return column >= run.figureLeft && role !== null && FIGURE_ROLES.has(role);
+}
+
 /** The heading a run has over a column, or null; `isStranger`: words that are not understood. */
 export function headingOver(run: FormRun, column: number): { heading: FormHeading; isStranger: boolean } | null {
   const found = run.headings.get(column);
@@ -118,4 +125,14 @@ export function headingOver(run: FormRun, column: number): { heading: FormHeadin
   const role = isBareYear || found.role === "value" || found.role === "yearGroup" ? null : found.role;
   const isStranger = found.role === null && parseUnit(text)?.known !== true;
   return { heading: { role, year, planYear, unit, flag, isYearGrouped, text }, isStranger };
+}
+
+/** A run of headings ends at another heading in its span, at a name, and at a row without anything. */
+export function staysOpen(run: FormRun, row: number, cells: readonly FormCell[]): boolean {
+  const within = cells.filter(({ cell }) => cell.right >= run.left && cell.column <= run.right);
+  if (row <= run.bottom) return true;
+  const breaks = within.some(
+    (one) => one.kind === "end" || (one.kind === "heading" && begins(one, row) && one.cell.column >= run.figureLeft),
+  );
+  return !breaks && cells.some((one) => holds(one) && one.cell.column <= run.right);
 }
