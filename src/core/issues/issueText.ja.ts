@@ -85,7 +85,10 @@ const SENTENCES: Readonly<Record<IssueCode, (words: IssueWords) => string>> = {
     `${text}が、この指標に当たる可能性があります（${word("reason")}、確からしさ${percent(number("confidence"))}）。正しければ対応付けを確定してください。`,
   "hidden-source": ({ number, word }) =>
     `${HIDDEN[word("what")] ?? "非表示の場所"}にある値（${number("count") || "1"}件）を使っています。使ってよいか確認してください。`,
-  "sheet-skipped": () => "このシートは読み取りの対象にしていません。必要であれば、セルを選んで対応付けてください。",
+  "sheet-skipped": ({ text, number }) =>
+    number("count") === ""
+      ? "このシートは読み取りの対象にしていません。必要であれば、セルを選んで対応付けてください。"
+      : `${text}など${number("count")}件の指標名がありますが、近くに値がないため、読み取りの対象にしていません。値がある場合は、そのセルを選んで対応付けてください。`,
   "header-not-understood": ({ text, number, word }) =>
     word("what") === "year"
       ? `見出し「${word("heading")}」から年度が分からないため、${text}は候補にとどめています。年度を指定するか、見出しに年度を書き加えてください。`

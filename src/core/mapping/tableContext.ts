@@ -35,13 +35,19 @@ export function goalsAbove(sheet: SheetView, table: TableRegion, goals: GoalName
   return goalsOfTitles(sheet, titlesAbove(sheet, top, left, right), goals);
 }
 
+const GOAL_ROWS = 3;
+
 /** The goals named in the rows of a table: by the row itself, else by the nearest row above that names some. */
 export function goalsOfRows(table: TableRegion, goals: GoalNames): (row: number) => readonly string[] | null {
-  const { view, firstRow, lastRow, columns } = table;
+  const { view, firstRow, lastRow, columns, isTransposed } = table;
+  // Over indicators in columns the goals stand above their names, and no column of the table holds them.
+  const first = columns[0]?.column ?? 0;
+  const above = isTransposed ? Array.from({ length: Math.min(first, GOAL_ROWS) }, (_, at) => first - 1 - at) : [];
+  const places = [...above, ...columns.map(({ column }) => column)];
   const byRow = new Map<number, readonly string[] | null>();
   let last: readonly string[] | null = null;
   for (let row = firstRow; row <= lastRow; row += 1) {
-    for (const { column } of columns) {
+    for (const column of places) {
       const cell = view.cellAt(row, column);
       if (cell.row !== row || cell.column !== column || typeof cell.value !== "string") continue;
       const ids = goals(cell.value);
