@@ -48,10 +48,8 @@ describe("the goal over a label goes with it as evidence", () => {
   const hints = (grid: CellGrid) => {
     const { isName } = indexIndicators(layoutStrategy.indicators);
     const reading = { read: headingReader(isName), isName, goals: goalNames(goals), period: layoutStrategy.period };
-    return readSheet({ ...reading, view: viewSheet(grid) }).found.map(({ labelText, goalHint }) => [
-      labelText,
-      goalHint,
-    ]);
+    const { found } = readSheet({ ...reading, view: viewSheet(grid) });
+    return found.flatMap(({ labelText, goalHint }) => (isName(labelText) ? [[labelText, goalHint]] : []));
   };
   const births = ["出生数", 355];
   const tourists = ["観光入込客数", 650];
