@@ -1,4 +1,3 @@
-import { schemeWords } from "../settings/schemeWords";
 import { settingNames } from "../settings/settingNames";
 import type { RowCells } from "./rowCells";
 
@@ -13,12 +12,8 @@ export function bandOfRate(rate: string): string {
 }
 
 /** The band of the rate the scheme chose, or of the own one in its place. [AR7] */
-export function bandStatusFormula(
-  c: Pick<RowCells, "pace" | "progress" | "achievement" | "interim" | "bandedRate">,
-): string {
-  const is = (word: string) => `${c.bandedRate}="${word}"`;
-  const words = schemeWords.bandedRate;
-  return `IF(${is(words.paceRatio)},${bandOfRate(c.pace)},IF(${is(words.progressRate)},${bandOfRate(c.progress)},IF(${is(words.achievementRate)},${bandOfRate(c.achievement)},${bandOfRate(c.interim)})))`;
+export function bandStatusFormula(c: Pick<RowCells, "bandedValue">): string {
+  return bandOfRate(c.bandedValue);
 }
 
 /** The band of the achievement rate, for targets without a progress rate where the scheme bands them. */

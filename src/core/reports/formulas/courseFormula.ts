@@ -1,13 +1,16 @@
 import { settingNames } from "../settings/settingNames";
 
-/** How the course of a 判定 is shown; courses compare the ranks of the settings sheet. */
+/** How the course of a 判定 is shown. */
 export const courseWords = { up: "↑", same: "→", down: "↓" } as const;
 
-/** 推移: from last year's 判定 to this year's; "" where either judges nothing. [SM7] */
+/** How good a 判定 is, by the settings sheet; "" where it judges nothing. */
+export function rankFormula(status: string): string {
+  const found = `INDEX(${settingNames.statusRank},MATCH(${status},${settingNames.statusId},0))`;
+  return `IFERROR(IF(ISNUMBER(${found}),${found},""),"")`;
+}
+
+/** 推移: from the rank of last year's 判定 to this year's; "" where either judges nothing. [SM7] */
 export function courseFormula(last: string, now: string): string {
-  const rank = (status: string) =>
-    `IFERROR(INDEX(${settingNames.statusRank},MATCH(${status},${settingNames.statusId},0)),"")`;
   const { up, same, down } = courseWords;
-  const compared = `IF(${rank(now)}>${rank(last)},"${up}",IF(${rank(now)}<${rank(last)},"${down}","${same}"))`;
-  return `IF(COUNT(${rank(last)},${rank(now)})<2,"",${compared})`;
+  return `IF(COUNT(${last},${now})<2,"",IF(${now}>${last},"${up}",IF(${now}<${last},"${down}","${same}")))`;
 }

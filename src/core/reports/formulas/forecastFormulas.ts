@@ -1,6 +1,6 @@
 import { settingNames } from "../settings/settingNames";
 import { differenceOf } from "./placesFormula";
-import type { RowCells, YearCell } from "./rowCells";
+import type { RowCells } from "./rowCells";
 
 /** The cells a forecast is made in, beside the row's own. */
 export interface ForecastCells extends RowCells {
@@ -18,31 +18,32 @@ const { targetYear } = settingNames;
 /** Decimals of a forecast: more than any figure has, fewer than the remainders of binary sums. */
 const PLACES = 9;
 
-type Term = (cell: YearCell) => string;
-
 /**
- * A sum over the figures the line is drawn through: those from the start of the plan to the data year. Spelt out year by
- * year instead of as an array, so that every Excel agrees. [FC1]
+ * The sums of least squares over the figures the line is drawn through, by the key of their column: those from the start
+ * of the plan to the data year, x counted from the target year so that products keep every digit. SUMPRODUCT takes what
+ * is no number among the figures for zero. [FC1]
  */
-function trendSum(c: Pick<RowCells, "actuals" | "dataYear" | "startYear">, term: Term): string {
-  const terms = c.actuals.map((figure) => {
-    const inside = `(${figure.year}>=${c.startYear})*(${figure.year}<=${c.dataYear})`;
-    return `${inside}*${term(figure)}`;
-  });
-  return `IF(${c.dataYear}="","",${terms.length === 0 ? "0" : terms.join("+")})`;
-}
-
-/** Years from the target year: small numbers, so that sums of their products keep every digit. */
-const x: Term = ({ year }) => `(${year}-${targetYear})`;
-
-/** The sums of least squares, by the key of their column. [FC1] */
 export const trendSums: Readonly<Record<string, (c: RowCells) => string>> = {
-  trendYears: (c) => trendSum(c, ({ cell }) => `COUNT(${cell})`),
-  trendX: (c) => trendSum(c, (figure) => `COUNT(${figure.cell})*${x(figure)}`),
-  trendXX: (c) => trendSum(c, (figure) => `COUNT(${figure.cell})*${x(figure)}^2`),
-  trendY: (c) => trendSum(c, ({ cell }) => `N(${cell})`),
-  trendXY: (c) => trendSum(c, (figure) => `N(${figure.cell})*${x(figure)}`),
+  trendYears: (c) => trendSum(c, (isFigure) => isFigure),
+  trendX: (c) => trendSum(c, (isFigure, x) => `${isFigure}*${x}`),
+  trendXX: (c) => trendSum(c, (isFigure, x) => `${isFigure}*${x}^2`),
+  trendY: (c) => trendSum(c, (isFigure, _x, figures) => `${isFigure},${figures}`),
+  trendXY: (c) => trendSum(c, (isFigure, x, figures) => `${isFigure}*${x},${figures}`),
 };
+
+function trendSum(
+  c: Pick<RowCells, "actuals" | "dataYear" | "startYear">,
+  product: (isFigure: string, x: string, figures: string) => string,
+): string {
+  const first = c.actuals[0];
+  const last = c.actuals[c.actuals.length - 1];
+  if (first === undefined || last === undefined) return '""';
+  const figures = `${first.cell}:${last.cell}`;
+  const years = `${first.year}:${last.year}`;
+  // A number is no text and below every text; ISNUMBER over an area is not understood by every calculator.
+  const isFigure = `(${figures}<>"")*(${figures}<9E+99)*(${years}>=${c.startYear})*(${years}<=${c.dataYear})`;
+  return `IF(${c.dataYear}="","",SUMPRODUCT(${product(isFigure, `(${years}-${targetYear})`, figures)}))`;
+}
 
 const spread = (c: ForecastCells) => `(${c.trendYears}*${c.trendXX}-${c.trendX}^2)`;
 

@@ -19,7 +19,11 @@ export interface RowCells {
   readonly deadBand: string;
   readonly tolerance: string;
   readonly ownFormula: string;
+  /** The rate the own formula is, in the words of the settings; "" without one. */
+  readonly ownRate: string;
   readonly baselineYear: string;
+  /** As it is printed: H30. */
+  readonly baselineYearText: string;
   readonly fixedNote: string;
   /** Baseline and target in force in the report year; `printed…` are what stands in their columns. */
   readonly statedBaseline: string;
@@ -44,6 +48,8 @@ export interface RowCells {
   readonly isArrow: string;
   readonly startYear: string;
   readonly dataYear: string;
+  /** The data year in words: R6. */
+  readonly dataYearText: string;
   readonly actual: string;
   readonly firstYear: string;
   readonly baseline: string;
@@ -66,7 +72,11 @@ export interface RowCells {
   /** Which rate is published, and which one the bands compare, in the words of the settings. */
   readonly published: string;
   readonly bandedRate: string;
+  readonly bandedValue: string;
   readonly gain: string;
+  /** Sample sizes of both surveys; not there where no row has any. */
+  readonly sizeNow: string;
+  readonly sizeBefore: string;
   /** null where no row has sample sizes. */
   readonly margin: string | null;
   readonly movement: string;

@@ -23,7 +23,7 @@ export function paceStatusFormula(
     | "sign"
     | "exactProgress"
     | "interim"
-    | "ownFormula"
+    | "ownRate"
     | "bandedRate"
     | "achievementStatus"
     | "bandStatus"

@@ -1,11 +1,12 @@
 import type { CellValue } from "../../workbook/cellGrid";
 import { contentBlock, rectOf } from "../../workbook/layout/contentBlock";
 import { pageLayout } from "../../workbook/layout/pageLayout";
-import { columnCapacity, lineHeight } from "../../workbook/layout/reportStyle";
+import { columnCapacity, lineHeight, reportStyle } from "../../workbook/layout/reportStyle";
 import { rowHeightRuns } from "../../workbook/layout/rowHeightRuns";
 import { wrappedLines } from "../../workbook/layout/wrappedLines";
 import type { PlannedName, SheetPlan, Validation } from "../../workbook/sheetPlan";
 import type { ReportInput } from "../reportInput";
+import { derivedSettings } from "./derivedSettings";
 import { bandTable, paceTable, statusTable } from "./schemeTables";
 import { settingHeadings as headings } from "./settingLabels";
 import { settingNames } from "./settingNames";
@@ -59,6 +60,17 @@ function contents(input: ReportInput, frame: SettingsFrame): readonly (readonly 
   ];
 }
 
+/** 計算用, right of the print area with a gap. */
+const DERIVED_LEFT = SETTING_COLUMNS + 1;
+const DERIVED_WIDTHS = [14, 120, 60] as const;
+
+function derivedBlock(settingsTop: number) {
+  return contentBlock(settingsTop - 1, DERIVED_LEFT, [
+    ["計算用", ""],
+    ...derivedSettings.map(([, label, formula]) => [label, formula]),
+  ]);
+}
+
 const statusColumns = [
   ["statusId", 0],
   ["statusSymbol", 2],
@@ -76,6 +88,11 @@ function names({ scheme }: ReportInput, frame: SettingsFrame): readonly PlannedN
     { name: settingNames.yearlyPace, rect: rectOf(paceTop, 1, paceRows, 1) },
     { name: settingNames.bandAtLeast, rect: rectOf(bandsTop, 1, Math.max(1, bands - 1), 1) },
     { name: settingNames.bandStatus, rect: rectOf(bandsTop, 0, bands, 1) },
+    ...derivedSettings.map(([name, label], index) => ({
+      name,
+      rect: rectOf(settingsTop + index, DERIVED_LEFT + 1, 1, 1),
+      comment: label,
+    })),
     ...statusColumns.map(([key, column]) => ({
       name: settingNames[key],
       rect: rectOf(statusTop, column, statusOrder.length, 1),
@@ -107,7 +124,8 @@ export function planSettings(input: ReportInput): SheetPlan {
   const frame = settingsFrame(input);
   const { settings, texts, settingsTop, statusTop, textsTop, bottom } = frame;
   const rows = contents(input, frame);
-  const area = rectOf(0, 0, bottom + 1, SETTING_COLUMNS);
+  const printed = rectOf(0, 0, bottom + 1, SETTING_COLUMNS);
+  const area = rectOf(0, 0, bottom + 1, DERIVED_LEFT + 2);
   const heights = rows.map((row, index) => {
     if (index === 0) return 26;
     if (index >= textsTop) return height(longestText(String(row[0])), FULL_WIDTH);
@@ -123,10 +141,20 @@ export function planSettings(input: ReportInput): SheetPlan {
     name: "KPI設定",
     tabColor: "#7F7F7F",
     area,
-    blocks: [contentBlock(0, 0, rows)],
+    blocks: [contentBlock(0, 0, rows), derivedBlock(settingsTop)],
     fills: [],
-    formats: settingsFormats(scheme, frame),
-    columnWidths: SETTING_WIDTHS.map((width, column) => ({ first: column, last: column, width })),
+    formats: [
+      ...settingsFormats(scheme, frame),
+      {
+        rects: [rectOf(settingsTop - 1, DERIVED_LEFT, derivedSettings.length + 1, 2)],
+        format: { fontName: reportStyle.font, fontSize: 8, color: reportStyle.quiet, wrap: false, vertical: "center" },
+      },
+    ],
+    columnWidths: [...SETTING_WIDTHS, ...DERIVED_WIDTHS].map((width, column) => ({
+      first: column,
+      last: column,
+      width,
+    })),
     rowHeights: rowHeightRuns(0, heights),
     merges: [
       ...[-1, ...settings.keys()].map((index) => rectOf(settingsTop + index, 2, 1, SETTING_COLUMNS - 2)),
@@ -141,7 +169,7 @@ export function planSettings(input: ReportInput): SheetPlan {
     page: pageLayout({
       paper: "a4",
       orientation: "portrait",
-      printArea: area,
+      printArea: printed,
       rowBreaks: [statusTop - 2],
       disclaimer: input.disclaimer,
     }),

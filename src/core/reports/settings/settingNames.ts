@@ -35,6 +35,20 @@ export const settingNames = {
   statusRank: "KPI_判定順位",
 } as const;
 
+/** Workbook names of what follows from the settings: said once, so that the formulas of a thousand rows stay short. */
+export const derivedNames = {
+  scale: "KPI_率の倍率",
+  cuts: "KPI_切り捨てる",
+  highestUnmet: "KPI_未達成の最高",
+  above: "KPI_超の境",
+  leastAbove: "KPI_超の最低",
+  below: "KPI_未満の境",
+  mostBelow: "KPI_未満の最高",
+  plainRate: "KPI_公表の率",
+  maintainBands: "KPI_維持は達成率",
+  otherBands: "KPI_進捗なしは達成率",
+} as const;
+
 /** Workbook names of the columns of other sheets that formulas read. */
 export const columnNames = {
   transcribedKey: "KPI_転記キー",
@@ -60,6 +74,7 @@ export const columnNames = {
   tableDecisionReason: "KPI_一覧_決定の理由",
   tableForecast: "KPI_一覧_見通し",
   tableNeededChange: "KPI_一覧_必要な年間変化",
+  tableBandedValue: "KPI_一覧_区分する率",
   tableActuals: "KPI_一覧_実績値",
   tableActualYears: "KPI_一覧_実績年度",
 } as const;

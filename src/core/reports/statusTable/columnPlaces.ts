@@ -49,6 +49,7 @@ const revisable: readonly number[] = [
 export function rowCells(places: ColumnPlaces, years: readonly number[], row: number, headerRow: number): RowCells {
   const cell = (key: string): string => places.cell(key, row);
   const orStated = (key: string, stated: string): string => cell(places.has(key) ? key : stated);
+  const ifThere = (key: string): string => (places.has(key) ? cell(key) : '""');
   const yearCells = headedCells(places, row, headerRow);
   return {
     reportYear: settingNames.reportYear,
@@ -59,7 +60,9 @@ export function rowCells(places: ColumnPlaces, years: readonly number[], row: nu
     deadBand: cell("deadBand"),
     tolerance: cell("tolerance"),
     ownFormula: cell("ownFormula"),
+    ownRate: cell("ownRate"),
     baselineYear: cell("baselineYearNumber"),
+    baselineYearText: cell("baselineYear"),
     fixedNote: cell("fixedNote"),
     statedBaseline: orStated("baselineOfYear", "baseline"),
     target: orStated("targetOfYear", "target"),
@@ -78,6 +81,7 @@ export function rowCells(places: ColumnPlaces, years: readonly number[], row: nu
     isArrow: cell("isArrow"),
     startYear: cell("startYear"),
     dataYear: cell("dataYear"),
+    dataYearText: cell("dataYearText"),
     actual: cell("actual"),
     firstYear: cell("firstYear"),
     baseline: cell("baselineInForce"),
@@ -97,7 +101,10 @@ export function rowCells(places: ColumnPlaces, years: readonly number[], row: nu
     interim: cell("interimRate"),
     published: cell("published"),
     bandedRate: cell("bandedRate"),
+    bandedValue: cell("bandedValue"),
     gain: cell("gain"),
+    sizeNow: ifThere("sizeNow"),
+    sizeBefore: ifThere("sizeBefore"),
     margin: places.has("margin") ? cell("margin") : null,
     movement: cell("movement"),
     zeroProgress: cell("zeroProgress"),
@@ -170,6 +177,9 @@ const keyOfCell: Readonly<Partial<Record<keyof RowCells, string>>> = {
   exactInterim: "exactInterim",
   interim: "interimRate",
   published: "published",
+  bandedValue: "bandedValue",
+  sizeNow: "sizeNow",
+  sizeBefore: "sizeBefore",
   gain: "gain",
   margin: "margin",
   movement: "movement",

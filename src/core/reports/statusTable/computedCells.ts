@@ -2,11 +2,12 @@ import { achievementRateFormula, formulaInUseFormula } from "../formulas/achieve
 import { actualFormula, changeFormula } from "../formulas/actualFormula";
 import { achievementStatusFormula, bandStatusFormula } from "../formulas/bandStatusFormula";
 import { baselineFormula } from "../formulas/baselineFormula";
-import { courseFormula } from "../formulas/courseFormula";
+import { courseFormula, rankFormula } from "../formulas/courseFormula";
 import { dataYearFormula, firstYearFormula } from "../formulas/dataYearFormula";
 import { directionSignFormula, isArrowFormula } from "../formulas/directionFormulas";
 import { elapsedFormula, paceShareFormula, startYearFormula } from "../formulas/elapsedFormula";
 import { expectedValueFormula } from "../formulas/expectedValueFormula";
+import { shortFiscalYearFormula } from "../formulas/fiscalYearFormulas";
 import { finalYearFormula, provisionalFormula } from "../formulas/finalYearFormula";
 import {
   forecastFormula,
@@ -23,12 +24,12 @@ import { metFormula } from "../formulas/metFormula";
 import { gainFormula, movementFormula } from "../formulas/movementFormula";
 import { notesFormula } from "../formulas/notesFormula";
 import { paceRatioFormula } from "../formulas/paceRatioFormula";
-import { cappedRateFormula, printedRateFormula, rangedRateFormula } from "../formulas/printedRateFormula";
-import { bandedRateFormula, publishedRateFormula } from "../formulas/publishedRateFormula";
+import { limitedRateFormula, printedRateFormula, rangeLimit, unmetLimit } from "../formulas/printedRateFormula";
+import { bandedRateFormula, bandedValueFormula, publishedRateFormula } from "../formulas/publishedRateFormula";
 import { placesFormula } from "../formulas/placesFormula";
 import { progressRateFormula } from "../formulas/progressRateFormula";
 import type { RowCells } from "../formulas/rowCells";
-import { samplingMarginFormula } from "../formulas/samplingMarginFormula";
+import { samplingMarginFormula, sizeBeforeFormula, sizeNowFormula } from "../formulas/samplingMarginFormula";
 import { finalStatusFormula, paceStatusFormula, statusFormula } from "../formulas/statusFormula";
 import { statusWordsFormula } from "../formulas/statusWordsFormulas";
 import { zeroProgressFormula } from "../formulas/zeroProgressFormula";
@@ -38,11 +39,12 @@ import { LAST_YEAR } from "./columnPlaces";
 
 /** The one formula of every computed column, by the column's key; written once and filled down. */
 const formulas: Readonly<Record<string, (c: RowCells) => string>> = {
-  achievement: (c) => {
-    const isPublished = `${c.published}="${schemeWords.bandedRate.achievementRate}"`;
-    return rangedRateFormula(cappedRateFormula(c.exactAchievement, c), c.exactAchievement, isPublished);
-  },
-  progress: (c) => rangedRateFormula(cappedRateFormula(c.exactProgress, c), c.exactProgress, "TRUE"),
+  achievement: (c) =>
+    limitedRateFormula(c.exactAchievement, [
+      unmetLimit(c),
+      rangeLimit(c.exactAchievement, isPublished(c, schemeWords.bandedRate.achievementRate)),
+    ]),
+  progress: (c) => limitedRateFormula(c.exactProgress, [unmetLimit(c), rangeLimit(c.exactProgress, null)]),
   expected: expectedValueFormula,
   status: (c) => statusWordsFormula(c.statusId, "statusText"),
   change: changeFormula,
@@ -53,6 +55,7 @@ const formulas: Readonly<Record<string, (c: RowCells) => string>> = {
   isArrow: isArrowFormula,
   startYear: startYearFormula,
   dataYear: dataYearFormula,
+  dataYearText: (c) => `IF(${c.dataYear}="","",${shortFiscalYearFormula(c.dataYear)})`,
   actual: actualFormula,
   firstYear: firstYearFormula,
   baselineInForce: baselineFormula,
@@ -66,14 +69,17 @@ const formulas: Readonly<Record<string, (c: RowCells) => string>> = {
   exactPace: paceRatioFormula,
   pace: (c) => printedRateFormula(c.exactPace),
   exactInterim: interimRateFormula,
-  interimRate: (c) => {
-    const isPublished = `${c.published}="${schemeWords.bandedRate.interimRate}"`;
-    return rangedRateFormula(printedRateFormula(c.exactInterim), c.exactInterim, isPublished);
-  },
+  interimRate: (c) =>
+    limitedRateFormula(c.exactInterim, [
+      rangeLimit(c.exactInterim, isPublished(c, schemeWords.bandedRate.interimRate)),
+    ]),
   published: publishedRateFormula,
   bandedRate: bandedRateFormula,
+  bandedValue: bandedValueFormula,
   gain: gainFormula,
-  margin: (c) => samplingMarginFormula(c, c.baselineSampleSize ?? '""'),
+  sizeNow: sizeNowFormula,
+  sizeBefore: (c) => sizeBeforeFormula(c, c.baselineSampleSize ?? '""'),
+  margin: samplingMarginFormula,
   movement: movementFormula,
   zeroProgress: zeroProgressFormula,
   isFinal: finalYearFormula,
@@ -82,12 +88,15 @@ const formulas: Readonly<Record<string, (c: RowCells) => string>> = {
   paceStatus: paceStatusFormula,
   finalStatus: finalStatusFormula,
   statusId: statusFormula,
+  rank: (c) => rankFormula(c.statusId),
   provisional: provisionalFormula,
   symbol: (c) => statusWordsFormula(c.statusId, "statusSymbol"),
   group: (c) => statusWordsFormula(c.statusId, "statusGroup"),
   chartGroup: (c) =>
     `IF(${c.provisional}=1,"${provisionalWord}",${statusWordsFormula(c.statusId, "statusChartGroup")})`,
 };
+
+const isPublished = (c: RowCells, rate: string): string => `${c.published}="${rate}"`;
 
 /** The formula of a computed column, ready to be written. Throws for a column without one. */
 export function computedCell(key: string, cells: RowCells): string {
@@ -101,15 +110,18 @@ export interface BesideCells {
   readonly now: RowCells;
   readonly last: RowCells;
   readonly ahead: ForecastCells;
+  /** How good both judgements are. */
+  readonly rank: string;
+  readonly lastRank: string;
 }
 
 const beside: Readonly<Record<string, (c: BesideCells) => string>> = {
   bandedShown: ({ now }) => {
     const { paceRatio, interimRate } = schemeWords.bandedRate;
-    return `IF(${now.bandedRate}="${paceRatio}",${now.pace},IF(${now.bandedRate}="${interimRate}",${now.interim},""))`;
+    return `IF(OR(${now.bandedRate}="${paceRatio}",${now.bandedRate}="${interimRate}"),${now.bandedValue},"")`;
   },
   lastStatus: ({ last }) => statusWordsFormula(last.statusId, "statusText"),
-  course: ({ last, now }) => courseFormula(last.statusId, now.statusId),
+  course: ({ lastRank, rank }) => courseFormula(lastRank, rank),
   forecast: ({ ahead }) => forecastFormula(ahead),
   fromTarget: ({ ahead }) => fromTargetFormula(ahead),
   meetsTarget: ({ ahead }) => meetsTargetFormula(ahead),

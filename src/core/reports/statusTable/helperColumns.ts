@@ -7,6 +7,12 @@ import { EARLIER_GROUP, earlierDecisionYears, REASON_HEADER } from "./tableEntri
 
 const HELPER = 46;
 
+const surveyed: readonly ColumnSpec[] = [
+  ["sizeNow", "回答数", HELPER],
+  ["sizeBefore", "基準の回答数", HELPER],
+  ["margin", "標本誤差", HELPER],
+];
+
 /** What the judgement is computed in, in the order of the computation. */
 function judgement(hasSurveys: boolean, isRevised: boolean): readonly ColumnSpec[] {
   return [
@@ -16,6 +22,7 @@ function judgement(hasSurveys: boolean, isRevised: boolean): readonly ColumnSpec
     ["isArrow", "矢印", HELPER],
     ["startYear", "起点", HELPER],
     ["dataYear", "データ年度", HELPER],
+    ["dataYearText", "データ年度名", HELPER],
     ["actual", "実績", HELPER],
     ["firstYear", "最初の年度", HELPER],
     ["baselineInForce", "基準", HELPER],
@@ -32,8 +39,9 @@ function judgement(hasSurveys: boolean, isRevised: boolean): readonly ColumnSpec
     ["interimRate", "対目安値比", HELPER],
     ["published", "公表する率", HELPER],
     ["bandedRate", "区分する率", HELPER],
+    ["bandedValue", "区分する値", HELPER],
     ["gain", "改善量", HELPER],
-    ...(hasSurveys ? ([["margin", "標本誤差", HELPER]] as const) : []),
+    ...(hasSurveys ? surveyed : []),
     ["movement", "基準値から", HELPER],
     ["zeroProgress", "進捗なし注意", HELPER],
     ["isFinal", "最終年度", HELPER],
@@ -42,6 +50,7 @@ function judgement(hasSurveys: boolean, isRevised: boolean): readonly ColumnSpec
     ["paceStatus", "途中の判定", HELPER],
     ["finalStatus", "最終の判定", HELPER],
     ["statusId", "判定コード", HELPER],
+    ["rank", "判定の順位", HELPER],
     ["provisional", "暫定", HELPER],
     ["symbol", "記号", HELPER],
     ["group", "グループ", HELPER],
@@ -52,7 +61,7 @@ function judgement(hasSurveys: boolean, isRevised: boolean): readonly ColumnSpec
 /** Columns of the judgement that do not depend on the report year, or that nothing of a judgement depends on. */
 const shared: readonly string[] = [
   ...["sign", "startYear", "firstYear", "formulaInUse", "bandedRate"],
-  ...["zeroProgress", "provisional", "symbol", "group", "chartGroup"],
+  ...["dataYearText", "zeroProgress", "provisional", "symbol", "group", "chartGroup"],
 ];
 
 /** The judgement as of the year before, in columns of its own. [SM7] */
@@ -112,6 +121,7 @@ export function helperColumns(input: ReportInput): readonly TableColumn[] {
       ["deadBand", "不感帯", HELPER],
       ["tolerance", "許容幅", HELPER],
       ["ownFormula", "指標の式", HELPER],
+      ["ownRate", "指標の式の率", HELPER],
       ["baselineYearNumber", "基準年度", HELPER],
       ["fixedNote", "注記", HELPER],
     ]),

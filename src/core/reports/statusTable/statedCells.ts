@@ -1,6 +1,7 @@
 import { figureFlagText, missingReasonText, natureText } from "../../kpi/evaluationText.ja";
 import { formatFigure } from "../../kpi/formatFigure";
 import { formatFiscalYear } from "../../kpi/formatFiscalYear";
+import { ownRate } from "../../kpi/ownRate";
 import type { Nature } from "../../kpi/strategy";
 import type { MissingReason } from "../../kpi/evaluation";
 import { cellAddress, quotedSheet } from "../../workbook/cellAddress";
@@ -9,6 +10,7 @@ import { literalText } from "../../workbook/sheetPlan";
 import { achievementFormulaWords, directionWords } from "../../kpi/directionWords";
 import { stringLiteral } from "../layout/stringLiteral";
 import type { BoundValue, ReportRow } from "../reportInput";
+import { schemeWords } from "../settings/schemeWords";
 import { labelCheck } from "./labelCheck";
 import { boundContent, transcribedKey } from "./liveReference";
 import { revisedFigure, revisionNote } from "./revisionCells";
@@ -56,6 +58,7 @@ function fixedNote({ indicator, baseline, target, actuals }: ReportRow): string 
     ),
   ];
   return [
+    ...(indicator.startYear === null ? [] : [`起点${formatFiscalYear(indicator.startYear, "short")}`]),
     ...(indicator.nature === null ? [] : [natureNotes[indicator.nature]]),
     ...(transcribed.length === 0 ? [] : [`転記（${transcribed.join("・")}）`]),
   ].join("、");
@@ -127,6 +130,8 @@ export function statedCell(key: string, row: ReportRow, goal: number, labelOk: s
       return finiteOr(indicator.tolerance, 0);
     case "ownFormula":
       return indicator.achievementFormula === null ? "" : achievementFormulaWords[indicator.achievementFormula];
+    case "ownRate":
+      return indicator.achievementFormula === null ? "" : schemeWords.bandedRate[ownRate[indicator.achievementFormula]];
     case "baselineYearNumber":
       return indicator.baselineYear ?? "";
     case "fixedNote":

@@ -7,7 +7,7 @@ import { contentBlock, rectOf } from "../../workbook/layout/contentBlock";
 import type { ReportInput } from "../reportInput";
 import { settingNames } from "../settings/settingNames";
 import { statusOrder } from "../settings/statusOrder";
-import { forecastCells, lastYearCells, rowCells } from "./columnPlaces";
+import { forecastCells, LAST_YEAR, lastYearCells, rowCells } from "./columnPlaces";
 import { columnRuns } from "./columnRuns";
 import { besideCell, computedCell } from "./computedCells";
 import { isRevised } from "./revisionCells";
@@ -102,7 +102,13 @@ function formulaRows({ years }: ReportInput, frame: TableFrame): readonly Conten
   const { firstIndicator, columns, places, yearRow } = frame;
   if (firstIndicator === null) return [];
   const at = [places, years, firstIndicator, yearRow] as const;
-  const cells = { now: rowCells(...at), last: lastYearCells(...at), ahead: forecastCells(...at) };
+  const cells = {
+    now: rowCells(...at),
+    last: lastYearCells(...at),
+    ahead: forecastCells(...at),
+    rank: places.cell("rank", firstIndicator),
+    lastRank: places.cell(`${LAST_YEAR}rank`, firstIndicator),
+  };
   const formula = ({ key, part }: TableColumn) =>
     part === "computed" ? computedCell(key, cells.now) : besideCell(key, cells);
   return columnRuns(columns, filled).map(([first, last]) =>

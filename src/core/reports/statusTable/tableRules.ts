@@ -92,6 +92,7 @@ const named: readonly (readonly [keyof typeof columnNames, string])[] = [
   ["tableChange", "change"],
   ["tableDataYear", "dataYear"],
   ["tableNotes", "notes"],
+  ["tableBandedValue", "bandedShown"],
   ["tableLastStatus", "lastStatus"],
   ["tableCourse", "course"],
   ["tableDecision", "decision"],
@@ -120,7 +121,9 @@ export function tableNames({ columns, places, headerTop, top, bottom, yearRow }:
   const firstActual = columns.findIndex(({ key }) => key.startsWith("actual:"));
   const actuals = columns.filter(({ key }) => key.startsWith("actual:")).length;
   return [
-    ...named.map(([name, key]) => ({ name: columnNames[name], rect: rectOf(top, places.column(key), height, 1) })),
+    ...named.flatMap(([name, key]) =>
+      places.has(key) ? [{ name: columnNames[name], rect: rectOf(top, places.column(key), height, 1) }] : [],
+    ),
     ...(actuals === 0
       ? []
       : [
