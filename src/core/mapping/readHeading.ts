@@ -16,10 +16,10 @@ const FIGURE: CellKind = { kind: "data", isName: false };
 const NAME: CellKind = { kind: "data", isName: true };
 const WORDS: CellKind = { kind: "words" };
 
-function ofText(text: string, isName: (text: string) => boolean): CellKind {
+function ofText(text: string, era: string, isName: (text: string) => boolean): CellKind {
   if (text.trim() === "") return BLANK;
   if (isName(text)) return NAME;
-  const meaning = classifyHeader(text);
+  const meaning = classifyHeader(`${era}${text}`);
   return meaning === null ? WORDS : { kind: "heading", meaning, isPlainYear: /^\s*(?:19|20)\d\d\s*$/.test(text) };
 }
 
@@ -42,19 +42,21 @@ function ofNumber(shown: string): CellKind {
 export function headingReader(isName: (text: string) => boolean): (cell: ViewedCell) => CellKind {
   const seen = new Map<string, CellKind>();
   const years = new Map<string, CellKind>();
-  return ({ value, text, numberFormat }) => {
+  return ({ value, text, numberFormat, era = "" }) => {
     if (typeof value === "number") {
-      const shown = shownYear(value, text, numberFormat);
-      if (shown === "") return FIGURE;
+      const year = shownYear(value, text, numberFormat);
+      if (year === "") return FIGURE;
+      const shown = `${era}${year}`;
       const kind = years.get(shown) ?? ofNumber(shown);
       years.set(shown, kind);
       return kind;
     }
     if (typeof value !== "string" || value === "") return BLANK;
-    const known = seen.get(value);
+    const key = `${era}${value}`;
+    const known = seen.get(key);
     if (known !== undefined) return known;
-    const kind = ofText(value, isName);
-    seen.set(value, kind);
+    const kind = ofText(value, era, isName);
+    seen.set(key, kind);
     return kind;
   };
 }
