@@ -1,3 +1,4 @@
+import { classifyHeader } from "./classifyHeader";
 import { findFiscalYears } from "./findFiscalYears";
 import { parseUnit } from "../kpi/parseUnit";
 import type { SheetView } from "./sheetView";
@@ -15,6 +16,9 @@ export interface SheetContext {
 }
 
 const TITLE_ROWS = 8;
+/** Rows at the top of a sheet that may hold its own title, and the cells such a row holds at most: title and date. */
+const SHEET_TITLE_ROWS = 3;
+const SHEET_TITLE_CELLS = 2;
 
 interface TitleYear {
   readonly year: number;
@@ -26,7 +30,9 @@ interface TitleYear {
  * 令和７年度 事業評価 may report the figures of R6, so such a year is only a guess.
  */
 function titleYear(text: string): TitleYear | null {
-  const { years, isSpan, rest } = findFiscalYears(text);
+  const { years, isSpan, rest: all } = findFiscalYears(text);
+  // 重要業績評価指標 names the indicators: nothing is evaluated by it.
+  const rest = all.replace(/(?:重要業績)?評価指標/g, "");
   const ofActuals = years.filter(({ behind }) => /^(?:の|末)?(?:実績|決算|値)/.test(behind));
   const plain = isSpan || /月|作成|策定|改定|公表|計画期間|目標/.test(rest) ? [] : years;
   const chosen = new Set((ofActuals.length > 0 ? ofActuals : plain).map(({ year }) => year));
@@ -67,10 +73,30 @@ export function titlesAbove(view: SheetView, top: number, left: number, right: n
   return titles;
 }
 
+/** The lines at the top of a sheet that are no headings: the title of everything below. */
+function sheetTitles(view: SheetView, top: number): readonly string[] {
+  const titles: string[] = [];
+  for (let row = 0; row < Math.min(SHEET_TITLE_ROWS, top, view.height); row += 1) {
+    const texts: string[] = [];
+    for (let column = 0; column < view.width; column += 1) {
+      const cell = view.cellAt(row, column);
+      if (cell.row === row && cell.column === column && cell.value !== null && cell.value !== "") texts.push(cell.text);
+    }
+    if (texts.length <= SHEET_TITLE_CELLS) titles.push(...texts.filter((text) => classifyHeader(text) === null));
+  }
+  return titles;
+}
+
+/** The year of the titles above a table and of the sheet's name; where none names one, of the sheet's own title. */
+function yearOfTitles(view: SheetView, titles: readonly string[], top: number): TitleYear | null {
+  const near = [view.sheet, ...titles].map(titleYear);
+  return near.some((title) => title !== null) ? agreedYear(near) : agreedYear(sheetTitles(view, top).map(titleYear));
+}
+
 /** Reads the sheet's name and the rows above a table whose headings end at `top`, within columns left..right. */
 export function readSheetContext(view: SheetView, top: number, left: number, right: number): SheetContext {
   const titles = titlesAbove(view, top, left, right);
-  const title = agreedYear([view.sheet, ...titles].map(titleYear));
+  const title = yearOfTitles(view, titles, top);
   const words = [view.sheet, ...titles].join(" ");
   return {
     year: title?.year ?? null,
