@@ -9,8 +9,7 @@ import type { UpdateReportContext } from "./updateReport";
 /** The only file of the commands that knows Excel: it builds the adapter and registers what the ribbon names. */
 const context: UpdateReportContext = {
   isSupported: () => Office.context.requirements.isSetSupported("ExcelApi", "1.13"),
-  writeReport: async () =>
-    writeReport(excelWorkbook(), { strategy: kitamotoStrategy, scheme: null, reportYear: null }),
+  writeReport: async () => writeReport(excelWorkbook(), { strategy: kitamotoStrategy, scheme: null, reportYear: null }),
   failureSentence: (error) =>
     error instanceof ExcelError
       ? error.message

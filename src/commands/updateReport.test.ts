@@ -53,6 +53,13 @@ describe("進捗一覧を更新", () => {
     );
   });
 
+  test("a definition without a usable indicator is no update", async () => {
+    const summary = { total: 0, evaluated: 0 };
+    const [message] = await told({ writeReport: async () => Promise.resolve({ ...report, summary }) });
+    expect(message?.title).toBe("進捗一覧を更新しませんでした。");
+    expect(message?.text).toContain("指標の定義のシートに使える指標がありません。");
+  });
+
   test("a failure is told with its sentence, and not thrown", async () => {
     const messages = await told({ writeReport: async () => Promise.reject(new Error("保護されています。")) });
     expect(messages).toEqual([{ title: "進捗一覧を更新できませんでした。", text: "失敗：保護されています。" }]);

@@ -41,6 +41,11 @@ async function outcome(context: UpdateReportContext): Promise<CommandMessage> {
     };
   try {
     const { reportYear, summary, issues, changesSince } = await context.writeReport();
+    if (summary.total === 0)
+      return {
+        title: "進捗一覧を更新しませんでした。",
+        text: "指標の定義のシートに使える指標がありません。「作業ウィンドウ」から作成すると、直すセルを一覧で確かめられます。",
+      };
     const attention = issues.filter((issue) => issue.severity !== "info").length;
     const hint =
       attention > 0 ? `確認事項が${attention}件あります。「作業ウィンドウ」から作成すると一覧で確かめられます。` : "";

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
+import "../../test/support/patience";
 import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { foundIn, paneContext, paneResult } from "../../test/support/paneContext";
@@ -68,6 +69,27 @@ describe("指標の定義", () => {
     });
     await make();
     expect(await panel().findByText(/シート「計画定義」「指標定義」を編集してください。/)).toBeVisible();
+  });
+
+  test("that has no usable indicator is said before and after the try, with the cells to mend", async () => {
+    const nothing = { ...kitamotoStrategy, goals: [], indicators: [] };
+    const issue = {
+      code: "definition-value-missing",
+      severity: "error",
+      sheet: "指標定義",
+      cell: "D5",
+      params: { column: "指標名" },
+    } as const;
+    const result = { ...paneResult({}, [issue]), strategy: nothing, cancelled: true, written: [] };
+    await open({
+      readFindings: async () => foundIn(nothing, staffWorkbook),
+      writeReport: async () => Promise.resolve(result),
+    });
+    expect(screen.getByText("指標の定義を読み取れませんでした。")).toBeVisible();
+    await userEvent.click(screen.getByRole("button", { name: "進捗一覧とグラフを作成" }));
+    expect(await screen.findByText("作成しませんでした。")).toBeVisible();
+    expect(screen.getByRole("heading", { name: "確認事項（1件）" })).toBeVisible();
+    expect(screen.queryByText("中止しました。")).toBeNull();
   });
 
   test("a refusal of Excel is one sentence", async () => {

@@ -8,11 +8,12 @@ import type { SummaryBlock } from "../../src/core/kpi/summary";
 import type { MappedCell } from "../../src/core/mapping/mapping";
 import type { CellGrid } from "../../src/core/workbook/cellGrid";
 import type { Workbook } from "../../src/core/workbook/workbook";
+import { indicatorOf } from "./indicatorFixture";
 import type { PaneContext } from "../../src/taskpane/paneContext";
 
 type Result = Awaited<ReturnType<PaneContext["writeReport"]>>;
 
-/** A made-up city: the pane shows its name and the years of its plan, no more. */
+/** A made-up city with one indicator: the pane shows its name and the years of its plan. */
 export const paneStrategy: Strategy = {
   id: "example",
   title: "第３期見本市総合戦略",
@@ -21,7 +22,7 @@ export const paneStrategy: Strategy = {
   source: "架空",
   period: { startYear: 2024, targetYear: 2029, assumed: false },
   goals: [],
-  indicators: [],
+  indicators: [indicatorOf()],
   context: [],
   nationalFrame: null,
   oddities: [],

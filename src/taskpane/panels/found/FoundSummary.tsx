@@ -40,7 +40,14 @@ export function FoundSummary({ findings, reading, failure, onReread }: FoundSumm
             {changes !== null && <p className={styles.extent}>{changes}</p>}
           </>
         )}
-        {findings?.withActual === 0 && (
+        {findings?.total === 0 && (
+          <Notice
+            intent="error"
+            title="指標の定義を読み取れませんでした。"
+            text="このブックの定義シートに使える指標がありません。作成を実行すると、直すセルを一覧で表示します。"
+          />
+        )}
+        {findings !== null && findings.total > 0 && findings.withActual === 0 && (
           <Notice
             intent="warning"
             title="指標の実績が見つかりませんでした。"

@@ -79,6 +79,13 @@ export function ReportPanel(props: ReportPanelProps) {
         {state.phase === "done" && (
           <Notice intent="success" title="進捗一覧とグラフを作成しました。" text={writtenText(state.result.written)} />
         )}
+        {state.phase === "undefined" && (
+          <Notice
+            intent="error"
+            title="作成しませんでした。"
+            text="指標の定義のシートに使える指標がありません。下の確認事項のセルを直してから、もう一度作成してください。"
+          />
+        )}
         {state.phase === "failed" && (
           <Notice
             intent="error"
@@ -88,7 +95,7 @@ export function ReportPanel(props: ReportPanelProps) {
           />
         )}
       </div>
-      {state.phase === "done" && (
+      {(state.phase === "done" || state.phase === "undefined") && (
         <PanelBoundary describeFailure={context.describeFailure}>
           <Suspense fallback={null}>
             <ReportResult result={state.result} context={context} />
