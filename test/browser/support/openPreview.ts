@@ -8,6 +8,12 @@ import type { WatchedPage } from "./watchPage";
 
 const pictures = resolve(__dirname, "../../../out/pictures");
 
+/** A line of 進捗一覧 as the grid draws it. */
+interface DrawnLine {
+  readonly texts: readonly string[];
+  readonly judgement: DrawnCell;
+}
+
 /** The preview page as a developer uses it. */
 export interface Preview extends WatchedPage {
   readonly page: Page;
@@ -23,6 +29,10 @@ export interface Preview extends WatchedPage {
   readonly drawn: (sheet: string, row: number, column: number) => Promise<DrawnCell>;
   /** Waits until the grid draws this text. */
   readonly draws: (sheet: string, row: number, column: number, text: string) => Promise<void>;
+  /** The line of 進捗一覧 that names this indicator; null while there is none. */
+  readonly line: (indicator: string) => Promise<DrawnLine | null>;
+  /** Waits until 進捗一覧 judges the indicator so. */
+  readonly judges: (indicator: string, judgement: string) => Promise<void>;
   /** The bytes of the file the page saves. */
   readonly save: () => Promise<Uint8Array>;
   readonly picture: (name: string) => Promise<void>;
@@ -34,6 +44,7 @@ export async function openPreview(browser: Browser, address: string): Promise<Pr
   const page = await browser.newPage({ viewport: { width: 1440, height: 820 }, ...steady });
   page.setDefaultTimeout(patience);
   const pane = page.frameLocator("iframe[title=作業ウィンドウ]");
+  const line = async (indicator: string) => page.evaluate(drawnLine, indicator);
   return {
     ...watchPage(page, address),
     page,
@@ -68,6 +79,10 @@ export async function openPreview(browser: Browser, address: string): Promise<Pr
         return window.previewGrid?.drawnAt(name, row, column).text === text;
       }, place);
     },
+    line,
+    judges: async (indicator, judgement) => {
+      while ((await line(indicator))?.judgement.text !== judgement) await page.waitForTimeout(100);
+    },
     save: async () => {
       const waiting = page.waitForEvent("download");
       await page.getByRole("button", { name: "保存（.xlsx）" }).click();
@@ -81,4 +96,18 @@ export async function openPreview(browser: Browser, address: string): Promise<Pr
       await page.screenshot({ path: join(pictures, `page-${name}.png`) });
     },
   };
+}
+
+/** Runs in the page: the judgement stands in the column headed 判定, wherever that is. */
+function drawnLine(indicator: string): DrawnLine | null {
+  const at = (row: number, column: number) =>
+    window.previewGrid?.drawnAt("進捗一覧", row, column) ?? { text: "", fill: null };
+  const lines = Array.from({ length: 80 }, (_, row) => Array.from({ length: 40 }, (__, column) => at(row, column)));
+  const headed = lines
+    .map((cells) => cells.findIndex(({ text }) => text.trim() === "判定"))
+    .find((column) => column >= 0);
+  const found = lines.find((cells) => cells.some(({ text }) => text.trim() === indicator));
+  const judgement = headed === undefined ? undefined : found?.[headed];
+  if (found === undefined || judgement === undefined) return null;
+  return { texts: found.map(({ text }) => text.trim()), judgement };
 }
