@@ -52,6 +52,13 @@ describe("the year of figures whose heading states none", () => {
     expect(context(rows, rows.length - 1).year).toBeNull();
   });
 
+  test("notes in the rows of the table above are no titles", () => {
+    const rows = far([["令和4年度　総合戦略の進捗状況", "", ""]]).map((row, at, all) =>
+      at === all.length - 3 ? ["出生数", "340", "345", "※令和3年度は速報値"] : [...row, ""],
+    );
+    expect(readSheetContext(viewSheet(gridOf({ sheet: "Sheet1", rows })), rows.length - 1, 0, 3).year).toBe(2022);
+  });
+
   test("a nearer title goes before the sheet's", () => {
     const rows = far([["令和4年度　総合戦略の進捗状況", "", ""]]).map((row, at) =>
       at === 10 ? ["令和3年度　実績", "", ""] : row,

@@ -60,9 +60,16 @@ export function unitNote(text: string): string | null {
 }
 
 /** The texts in the rows above a table whose headings end at `top`, within columns left..right, from above downwards. */
-export function titlesAbove(view: SheetView, top: number, left: number, right: number): readonly string[] {
+export function titlesAbove(
+  view: SheetView,
+  top: number,
+  left: number,
+  right: number,
+  isTitle: (row: number) => boolean = () => true,
+): readonly string[] {
   const titles: string[] = [];
   for (let row = Math.max(0, top - TITLE_ROWS); row < top; row += 1) {
+    if (!isTitle(row)) continue;
     for (let column = Math.max(0, left - 1); column <= Math.min(right, view.width - 1); column += 1) {
       const cell = view.cellAt(row, column);
       if (cell.row === row && cell.column === column && typeof cell.value === "string" && cell.value !== "") {
@@ -87,8 +94,22 @@ function sheetTitles(view: SheetView, top: number): readonly string[] {
   return titles;
 }
 
+const FIGURE = /^[-−△▲※約]?[\d,.]+\D{0,8}$/u;
+
+/** A row of another table, with notes such as 2022年度は速報値: no title. */
+function holdsFigures(view: SheetView, row: number): boolean {
+  let figures = 0;
+  for (let column = 0; column < view.width && figures < 2; column += 1) {
+    const cell = view.cellAt(row, column);
+    if (cell.row !== row || cell.column !== column) continue;
+    if (typeof cell.value === "number" || FIGURE.test(cell.text.normalize("NFKC").trim())) figures += 1;
+  }
+  return figures >= 2;
+}
+
 /** The year of the titles above a table and of the sheet's name; where none names one, of the sheet's own title. */
-function yearOfTitles(view: SheetView, titles: readonly string[], top: number): TitleYear | null {
+function yearOfTitles(view: SheetView, top: number, left: number, right: number): TitleYear | null {
+  const titles = titlesAbove(view, top, left, right, (row) => !holdsFigures(view, row));
   const near = [view.sheet, ...titles].map(titleYear);
   return near.some((title) => title !== null) ? agreedYear(near) : agreedYear(sheetTitles(view, top).map(titleYear));
 }
@@ -96,7 +117,7 @@ function yearOfTitles(view: SheetView, titles: readonly string[], top: number): 
 /** Reads the sheet's name and the rows above a table whose headings end at `top`, within columns left..right. */
 export function readSheetContext(view: SheetView, top: number, left: number, right: number): SheetContext {
   const titles = titlesAbove(view, top, left, right);
-  const title = yearOfTitles(view, titles, top);
+  const title = yearOfTitles(view, top, left, right);
   const words = [view.sheet, ...titles].join(" ");
   return {
     year: title?.year ?? null,
