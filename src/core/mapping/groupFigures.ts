@@ -69,7 +69,13 @@ function readableRows(view: SheetView, { rows }: RowGroup, columns: readonly Fig
       return cell.row === row && cell.column === column && !isBlank(cell);
     });
   const silent = rows.filter(({ meaning }) => !isTelling(meaning));
-  if (silent.length < rows.length) return rows.filter((row) => isTelling(row.meaning) || !holds(row));
+  if (silent.length < rows.length) {
+    // 出生数 with figures over 目標: the first row is the indicator's own, if no other says 実績.
+    const hasActuals = rows.some(
+      ({ meaning }) => isTelling(meaning) && (meaning.role === null || meaning.role === "actual"),
+    );
+    return rows.filter((row, at) => isTelling(row.meaning) || !holds(row) || (at === 0 && !hasActuals));
+  }
   const filled = silent.filter(holds);
   return filled.length === 1 ? filled : filled.length === 0 ? rows.slice(0, 1) : [];
 }
@@ -116,9 +122,10 @@ export function readGroupFigures(
   facts: TableFacts,
 ): GroupReading {
   const rows = readableRows(view, group, columns);
-  const tells = rows.some(({ meaning }) => isTelling(meaning));
   const crossed = columns.map((column) => crossings(view, group, rows, column, facts));
-  const actuals = crossed.flat().filter(({ isOfPlan, row }) => !isOfPlan && (!tells || isTelling(row)));
+  const actuals = crossed.flat().filter(({ isOfPlan, row, cell }) => {
+    return !isOfPlan && (rows.length === 1 || isTelling(row) || !isBlank(cell));
+  });
   const planned = (["baseline", "target"] as const).flatMap((field) => {
     const isOwn = (one: GroupFigure): boolean => one.isOfPlan && one.field === field && one.column.field === field;
     const own = crossed.flatMap((cells) => {
@@ -133,5 +140,6 @@ export function readGroupFigures(
   const sorted = [...actuals, ...planned].sort(
     (one, other) => one.cell.row - other.cell.row || one.cell.column - other.cell.column,
   );
-  return { figures: sorted, isUnderstood: rows.length > 0 };
+  const isDropped = group.rows.some(({ row, meaning }) => !isTelling(meaning) && !rows.some((one) => one.row === row));
+  return { figures: sorted, isUnderstood: !isDropped };
 }

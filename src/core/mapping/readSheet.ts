@@ -3,6 +3,7 @@ import type { CellRef } from "../workbook/cellAddress";
 import { parseUnit } from "../kpi/parseUnit";
 import { coveredCells } from "./coveredCells";
 import { findNames } from "./findNames";
+import { isMention } from "./forms/formAnchor";
 import { readForms } from "./forms/readForms";
 import type { FoundIndicator } from "./foundIndicator";
 import { matchHeaders } from "./matchHeaders";
@@ -24,6 +25,8 @@ interface ReadTable extends TableReading {
   readonly table: TableRegion;
 }
 
+const withFigures = (one: FoundIndicator): readonly FoundIndicator[] => (one.figures.length > 0 ? [one] : []);
+const textOf = ({ name, labelText }: FoundIndicator): string => (name ?? labelText).trim();
 const keyOf = ({ row, column }: CellRef): string => `${row} ${column}`;
 
 function readTables(reader: SheetReader, isTransposed: boolean): readonly ReadTable[] {
@@ -106,10 +109,14 @@ export function readSheet(reader: SheetReader): SheetReading {
   const found = [...rows, ...columns].flatMap((table) => table.found);
   const read = new Set(forms.filter(({ figures }) => figures.length > 0).map(({ label }) => keyOf(label)));
   const unclear = new Set(sure.flatMap(({ unread }) => unread).map(keyOf));
+  const isSheetRead = sure.length > 0 || read.size > 0;
+  // A name listed or spoken of elsewhere on a sheet whose figures were read is nothing to report.
+  const known = new Set([...sure.flatMap((table) => table.found), ...forms].flatMap(withFigures).map(textOf));
   const unread = names.names.filter((name: ViewedCell) => {
     const key = keyOf(view.refOf(name));
-    return unclear.has(key) || (!read.has(key) && !isCovered(name.row, name.column));
+    if (unclear.has(key)) return true;
+    if (read.has(key) || isCovered(name.row, name.column)) return false;
+    return !(isSheetRead && (known.has(name.text.trim()) || isMention(reader, name)));
   });
-  const isSheetRead = sure.length > 0 || read.size > 0;
   return { found: [...found, ...forms], issues: unreadNames(view, unread, isSheetRead) };
 }

@@ -46,15 +46,16 @@ function leftOf({ view, read }: SheetReader, cell: ViewedCell): ViewedCell | nul
 
 const namesItsOwn = (text: string): boolean => HEADS_NAME.test(text) && !OF_ANOTHER.test(text);
 
-function headsName({ read }: SheetReader, cell: ViewedCell | null): cell is ViewedCell {
+function headsName({ read }: SheetReader, cell: ViewedCell | null): boolean {
   const kind = cell === null ? null : read(cell);
   return kind?.kind === "heading" && kind.meaning.role === "indicator" && namesItsOwn(cell?.text ?? "");
 }
 
 /** 関連する指標｜観光入込客数: among forms that label their names, a name right behind other words is only spoken of. */
-function isMention({ read }: SheetReader, left: ViewedCell | null, cell: ViewedCell): boolean {
-  if (left === null || left.right + 1 !== cell.column) return false;
-  const kind = read(left).kind;
+export function isMention(reader: SheetReader, cell: ViewedCell): boolean {
+  const left = leftOf(reader, cell);
+  if (left === null || left.right + 1 !== cell.column || headsName(reader, left)) return false;
+  const { kind } = reader.read(left);
   return (kind === "words" || kind === "heading") && /\p{L}{2}/u.test(left.text);
 }
 
@@ -64,6 +65,7 @@ function namedBy({ view, read }: SheetReader, heading: ViewedCell): ViewedCell |
     const beside = view.cellAt(heading.row, column);
     const { kind } = read(beside);
     if (kind === "words" && beside.row === heading.row) return beside;
+    if (kind === "data") return null;
     if (kind !== "blank") break;
   }
   const below = heading.bottom + 1 < view.height ? view.cellAt(heading.bottom + 1, heading.column) : null;
@@ -118,11 +120,11 @@ export function formAnchors(
       const left = leftOf(reader, cell);
       const above = cell.row > 0 ? view.cellAt(cell.row - 1, cell.column) : null;
       const heading = headsName(reader, left) ? left : headsName(reader, above) ? above : null;
-      return { cell, left, heading };
+      return { cell, heading };
     });
   const isLabelled = own.some(({ heading }) => heading !== null);
-  for (const { cell, left, heading } of own) {
-    if (isLabelled && heading === null && isMention(reader, left, cell)) continue;
+  for (const { cell, heading } of own) {
+    if (isLabelled && heading === null && isMention(reader, cell)) continue;
     anchors.set(keyOf(cell), anchorAt(reader, cell, cell.text, heading, heading !== null));
   }
   for (const heading of headings) {
