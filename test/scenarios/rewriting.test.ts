@@ -61,10 +61,10 @@ test("what the user wrote beside and below our area stays", async () => {
   const model = await openSample(SAMPLE);
   await runJob(model);
   const table = sheetNamed(model, "進捗一覧");
-  enterContent(model, table, 8, 80, "議会での質問あり");
+  enterContent(model, table, 8, 140, "議会での質問あり");
   enterContent(model, table, 90, 2, "部長確認済み");
   await runJob(model, { reportYear: 2024 });
-  expect(cellAt(table, 8, 80)?.value).toBe("議会での質問あり");
+  expect(cellAt(table, 8, 140)?.value).toBe("議会での質問あり");
   expect(cellAt(table, 90, 2)?.value).toBe("部長確認済み");
 });
 
@@ -81,7 +81,7 @@ test("columns the user inserted among ours move to the right of them, in order, 
   insertColumn(0, "メモ");
   const { result } = await runJob(model);
   const owned = model.names.find(({ name }) => name === "_sogoKpi_statusTable");
-  expect(owned?.formula).toMatch(/\$A\$1:\$B[A-Z]\$\d+$/);
+  expect(owned?.formula).toMatch(/\$A\$1:\$D[A-Z]\$\d+$/);
   const [memo] = findText(table, "メモ");
   const [check] = findText(table, "確認欄");
   expect(memo?.[0]).toBe(7);
