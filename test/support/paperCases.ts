@@ -1,3 +1,4 @@
+import type { Decision } from "../../src/core/kpi/decision";
 import type { Indicator } from "../../src/core/kpi/strategy";
 import type { ReportInput } from "../../src/core/reports/reportInput";
 import { kitamotoStrategy } from "../../src/core/strategy/kitamoto/kitamotoStrategy";
@@ -57,6 +58,23 @@ export function paperCase({
     years: YEARS,
     disclaimer: "架空の数値です。市の公式評価ではありません。",
   });
+}
+
+/** 評価（決定） of every fourth indicator for the report year, unlike its 判定 and with a reason. */
+export function decisionsOf({ rows, reportYear }: ReportInput): readonly Decision[] {
+  return rows.flatMap(({ indicator: { id } }, index) =>
+    index % 4 !== 1
+      ? []
+      : [
+          {
+            indicatorId: id,
+            fiscalYear: reportYear,
+            status: "slightlyBehind",
+            text: "△ やや遅れ",
+            reason: "調査の方法が変わり、前年度と単純に比較できないため。".repeat(1 + (index % 5)),
+          } as const,
+        ],
+  );
 }
 
 /** Entries as long as people write them, on every third indicator and the first goal. */

@@ -4,7 +4,7 @@ import type { SheetPlan } from "../../workbook/sheetPlan";
 import type { CouncilChoice } from "../councilTable/councilChoice";
 import { defaultCouncilChoice } from "../councilTable/councilChoice";
 import { helperFormat } from "../councilTable/councilFormats";
-import { TO_FILL_IN } from "../councilTable/councilRules";
+import { stateValidation, TO_FILL_IN } from "../councilTable/councilRules";
 import { entryKey } from "../entries/entryKey";
 import { ENTRY_COLUMNS, entryRows, entryTable } from "../entries/entryTable";
 import { boundPage } from "../layout/boundPage";
@@ -123,17 +123,7 @@ export function planCouncilSummary(input: ReportInput, choice: CouncilChoice = d
         fill: TO_FILL_IN,
       },
     ],
-    validations: [
-      {
-        kind: "list",
-        source: "案,確定",
-        rect: rectOf(rowOf("state"), STATE_COLUMN, 1, 1),
-        promptTitle: "案・確定の別",
-        prompt: "「確定」にすると表題の（案）が消えます。",
-        errorTitle: "選べない値",
-        error: "一覧から選んでください。",
-      },
-    ],
+    validations: [stateValidation({ row: rowOf("state"), column: STATE_COLUMN })],
     names: [],
     charts: [],
     gridlines: false,

@@ -3,22 +3,20 @@ import type { CellValue } from "../../workbook/cellGrid";
 import { statusWordsFormula } from "../formulas/statusWordsFormulas";
 import type { PaperCell, PaperContent, PaperPlaces } from "../layout/paper";
 import type { ReportRow } from "../reportInput";
-import { columnNames, settingNames } from "../settings/settingNames";
+import { columnNames, entryColumnNames, settingNames } from "../settings/settingNames";
 import { statedCell } from "../statusTable/statedCells";
 import type { CouncilForm } from "./councilForm";
 import { YEAR_ROW } from "./councilHeader";
 
 /** What stands where there is nothing to print. */
 const NONE = "―";
-/** Where the row of an indicator is judged as of the year before, and where its notes are numbered. */
-export const lastYearRow = (id: string): string => `last:${id}`;
+/** Where the notes of an indicator are numbered. */
 export const notesRow = (id: string): string => `notes:${id}`;
 /** The row of an indicator's figures. */
 export const figuresRow = (id: string): string => `figures:${id}`;
 
 /** References the row needs to the tables beside and below the paper; columns as letters with `$`. */
 export interface CouncilReferences {
-  readonly lastStatus: string;
   readonly noteWords: string;
 }
 
@@ -29,6 +27,13 @@ function live(name: string, place: string): string {
 /** The value of another cell, ― where there is none. */
 function shown(place: string, value: string): string {
   return `=IF(${place}="","",IF(${value}="","${NONE}",${value}))`;
+}
+
+/** What people decided for the report year and why; "" for another year, which the status table does not show. */
+export function decided(name: string, form: CouncilForm, { row }: PaperPlaces, rowsBefore = 0): string {
+  const place = form.cell("place", row - rowsBefore);
+  const year = `INDEX(${entryColumnNames.decision},2,1)`;
+  return `IF(${place}="","",IF(${year}=${settingNames.reportYear},${live(name, place)}&"",""))`;
 }
 
 function yearFigure(form: CouncilForm, key: string, { row, rowOf }: PaperPlaces): string {
@@ -53,10 +58,6 @@ export function councilContent(
       const place = form.cell("place", at.row);
       return shown(place, live(name, place));
     };
-  const words =
-    (statusKey: string): PaperContent =>
-    (at) =>
-      `=${statusWordsFormula(form.cell(statusKey, at.row), "statusText")}`;
   switch (key) {
     case "number":
       return number;
@@ -78,22 +79,21 @@ export function councilContent(
       return of(columnNames.tableProgress);
     case "change":
       return of(columnNames.tableChange);
+    case "bandedValue":
+      return of(columnNames.tableBandedValue);
     case "lastStatus":
-      return words("lastStatusId");
+      return of(columnNames.tableLastStatus);
     case "status":
-      return words("statusId");
+      return (at) => `=${statusWordsFormula(form.cell("statusId", at.row), "statusText")}`;
+    case "decision":
+      return (at) => `=${decided(columnNames.tableDecision, form, at)}`;
     default:
       return key.startsWith("actual:") ? (at) => yearFigure(form, key, at) : "";
   }
 }
 
 /** What stands hidden beside the row, for counts, fills and reading back. */
-export function hiddenCells(
-  row: ReportRow,
-  group: number,
-  form: CouncilForm,
-  references: CouncilReferences,
-): readonly PaperCell[] {
+export function hiddenCells(row: ReportRow, group: number, form: CouncilForm): readonly PaperCell[] {
   const { id } = row.indicator;
   const content: Readonly<Record<string, PaperContent>> = {
     key: literalText(id),
@@ -114,7 +114,6 @@ export function hiddenCells(
         },
       ]),
     ),
-    lastStatusId: (at) => `=${references.lastStatus}${at.rowOf(lastYearRow(id)) + 1}`,
     isEntry: form.factors === "column" ? 1 : "",
   };
   return form.hiddenKeys.map((key) => ({ column: form.column(key), content: content[key] ?? "" }));

@@ -15,16 +15,7 @@ export interface CouncilColumn {
 }
 
 /** Hidden beside every row: what the formulas of the printed columns and the counts read. */
-const hiddenKeys = [
-  "key",
-  "place",
-  "group",
-  "statusId",
-  "lastStatusId",
-  "statusGroup",
-  "provisional",
-  "isEntry",
-] as const;
+const hiddenKeys = ["key", "place", "group", "statusId", "statusGroup", "provisional", "isEntry"] as const;
 
 /** The council table's columns and sizes on its paper; widths and sizes in points, columns zero-based. */
 export interface CouncilForm {
@@ -69,6 +60,7 @@ function specs(input: ReportInput, figure: number, factors: CouncilForm["factors
     ...planYears(input).map((year): Spec => [`actual:${year}`, "実績値", year, figure]),
     ["achievement", null, "達成率", 36],
     ["progress", null, "進捗率", 37],
+    ...(input.scheme.bandedRate === "interimRate" ? ([["bandedValue", null, "対目安値比", 37]] as const) : []),
     ["change", null, "前年差", 44],
     ...(factors === "column" ? ([["factors", null, "要因・今後の対応", 0]] as const) : []),
     ["lastStatus", "評価", "前年度の判定", 56],

@@ -3,7 +3,8 @@ import type { CellFormat, FormatRun } from "../../workbook/sheetPlan";
 import type { Rect } from "../../workbook/cellAddress";
 import { rectOf } from "../../workbook/layout/contentBlock";
 import { reportStyle } from "../../workbook/layout/reportStyle";
-import { changeFormat, figureFormat, progressFormat, rateFormat } from "../layout/figureFormats";
+import { changeFormat, figureFormat, progressFormat } from "../layout/figureFormats";
+import { achievementFormat } from "../layout/rateFormats";
 import { paperFormats } from "../layout/paperFormats";
 import type { ReportInput, ReportRow } from "../reportInput";
 import type { CouncilForm } from "./councilForm";
@@ -51,6 +52,7 @@ export function councilFormats(input: ReportInput, form: CouncilForm, body: Body
   const { scheme } = input;
   const columns = (...keys: readonly string[]) => keys.map((key) => rectOf(top, form.column(key), height, 1));
   const yearKeys = form.columns.map(({ key }) => key).filter((key) => key.startsWith("actual:"));
+  const banded = form.columns.flatMap(({ key }) => (key === "bandedValue" ? [key] : []));
   const figures = ["baseline", "target", ...yearKeys];
   return [
     {
@@ -62,8 +64,10 @@ export function councilFormats(input: ReportInput, form: CouncilForm, body: Body
       rects: columns("lastStatus", "status", "decision"),
       format: { horizontal: "left", fontSize: form.smallSize },
     },
-    { rects: columns("decision"), format: { locked: false, numberFormat: "@" } },
-    { rects: columns(...figures, "achievement", "progress", "change"), format: { horizontal: "right", shrink: true } },
+    {
+      rects: columns(...figures, "achievement", "progress", ...banded, "change"),
+      format: { horizontal: "right", shrink: true },
+    },
     ...formatsByRow(
       body,
       figures.map(form.column),
@@ -76,8 +80,13 @@ export function councilFormats(input: ReportInput, form: CouncilForm, body: Body
       ({ indicator }) => changeFormat(indicator.decimals, isPercentUnit(indicator.unit)),
       (numberFormat) => ({ numberFormat, fontSize: form.smallSize }),
     ),
-    { rects: columns("achievement"), format: { numberFormat: rateFormat(scheme.percentDecimals) } },
-    { rects: columns("progress"), format: { numberFormat: progressFormat(scheme) } },
+    ...formatsByRow(
+      body,
+      [form.column("achievement")],
+      (row) => achievementFormat(row, scheme),
+      (numberFormat) => ({ numberFormat }),
+    ),
+    { rects: columns("progress", ...banded), format: { numberFormat: progressFormat(scheme) } },
     ...(form.factors === "column"
       ? [
           {

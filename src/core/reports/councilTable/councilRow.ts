@@ -1,12 +1,13 @@
-import type { CellValue } from "../../workbook/cellGrid";
 import { entryKey } from "../entries/entryKey";
-import type { PaperCell, PaperPlaces, PaperRow } from "../layout/paper";
+import type { PaperCell, PaperRow } from "../layout/paper";
+import type { FittedText } from "../layout/fittedText";
+import { columnNames } from "../settings/settingNames";
 import { paperFormats as formats } from "../layout/paperFormats";
 import type { ReportInput, ReportRow } from "../reportInput";
 import type { CouncilChoice } from "./councilChoice";
 import type { CouncilForm } from "./councilForm";
 import type { CouncilReferences } from "./councilCells";
-import { councilContent, figuresRow, hiddenCells } from "./councilCells";
+import { councilContent, decided, figuresRow, hiddenCells } from "./councilCells";
 import { rowTexts } from "./rowTexts";
 
 /** Rows of one indicator: its figures, and under them 要因・今後の対応 where that has no column of its own. */
@@ -28,7 +29,6 @@ export function councilRow(
     height: texts.figuresHeight,
     cells: [
       ...form.columns.map(({ key }, column): PaperCell => {
-        if (key === "decision") return { column, entry: entryKey("decision", indicator.id) };
         if (key === "factors") return { column, entry: factors, format: { fontSize: texts.factors.size } };
         const size = texts.sizes[key];
         const usual = key === "name" ? fontSize : smallSize;
@@ -37,10 +37,11 @@ export function councilRow(
           ? { column, content }
           : { column, content, format: { fontSize: size } };
       }),
-      ...hiddenCells(row, at.group, form, references),
+      ...hiddenCells(row, at.group, form),
     ],
   };
-  if (form.factors === "column") return [figures];
+  const reason = texts.reason === null ? [] : [reasonRow(form, texts.reason, form.factors === "column" ? 1 : 2)];
+  if (form.factors === "column") return [figures, ...reason];
   const labelColumns = form.column("note") + 1;
   return [
     figures,
@@ -51,7 +52,7 @@ export function councilRow(
         {
           column: 0,
           columns: labelColumns,
-          content: factorsLabel(form),
+          content: "要因・今後の対応",
           format: { ...formats.line, fontSize: smallSize, horizontal: "center" },
         },
         {
@@ -63,14 +64,29 @@ export function councilRow(
         { column: form.column("isEntry"), content: 2 },
       ],
     },
+    ...reason,
   ];
 }
 
-/** A reason is asked for where the decision differs from the 判定. */
-function factorsLabel(form: CouncilForm): (at: PaperPlaces) => CellValue {
-  return (at) => {
-    const decision = form.cell("decision", at.row - 1);
-    const status = form.cell("status", at.row - 1);
-    return `="要因・今後の対応"&IF(OR(${decision}="",${decision}=${status}),"","（判定と異なる評価の理由を含む）")`;
+/** Why people decided otherwise than the 判定; `below`: rows under the figures. */
+function reasonRow(form: CouncilForm, text: FittedText, below: number): PaperRow {
+  const labelColumns = form.column("note") + 1;
+  return {
+    frames: [{ column: 0, columns: form.printed }],
+    height: text.height,
+    cells: [
+      {
+        column: 0,
+        columns: labelColumns,
+        content: "評価（決定）の理由",
+        format: { ...formats.line, fontSize: form.smallSize, horizontal: "center" },
+      },
+      {
+        column: labelColumns,
+        columns: form.printed - labelColumns,
+        content: (at) => `=${decided(columnNames.tableDecisionReason, form, at, below)}`,
+        format: { ...formats.line, fontSize: text.size, horizontal: "left", numberFormat: "General" },
+      },
+    ],
   };
 }

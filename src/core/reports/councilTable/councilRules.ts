@@ -4,7 +4,7 @@ import { rectOf } from "../../workbook/layout/contentBlock";
 import { reportStyle } from "../../workbook/layout/reportStyle";
 import type { ReportInput } from "../reportInput";
 import { settingNames } from "../settings/settingNames";
-import { notEvaluatedStatuses, statusOrder } from "../settings/statusOrder";
+import { statusOrder } from "../settings/statusOrder";
 import type { CouncilForm } from "./councilForm";
 
 /** Rows of the body, zero-based, and the header row with the years. */
@@ -39,8 +39,9 @@ export function councilConditionalFormats(
   const yearCount = form.columns.filter(({ key }) => key.startsWith("actual:")).length;
   return [
     ...byStatus("status", (index) => `${form.cell("statusId", top)}="${statusOrder[index] ?? ""}"`),
-    ...byStatus("lastStatus", (index) => `${form.cell("lastStatusId", top)}="${statusOrder[index] ?? ""}"`),
-    ...byStatus("decision", (index) => `${form.cell("decision", top)}=INDEX(${settingNames.statusText},${index + 1})`),
+    ...["lastStatus", "decision"].flatMap((key) =>
+      byStatus(key, (index) => `${form.cell(key, top)}=INDEX(${settingNames.statusText},${index + 1})`),
+    ),
     {
       rect: rectOf(top, firstEntry, height, form.printed - firstEntry),
       formula: `=AND(${isEntry}=2,$${columnLetters(firstEntry)}${top + 1}="")`,
@@ -68,45 +69,15 @@ export function councilConditionalFormats(
   ];
 }
 
-const LONGEST_LIST = 255;
-
-/** 判定 a person may decide, as the scheme calls them; as many as a list holds. */
-function decidable({ scheme }: ReportInput): string {
-  return statusOrder
-    .filter(
-      (status) => status !== "mappingBroken" && (status === "notEvaluated" || !notEvaluatedStatuses.includes(status)),
-    )
-    .map((status) =>
-      `${scheme.statuses[status].symbol} ${scheme.statuses[status].caption}`.trim().replaceAll(",", "、"),
-    )
-    .reduce((list, words) => {
-      const longer = list === "" ? words : `${list},${words}`;
-      return longer.length <= LONGEST_LIST ? longer : list;
-    }, "");
-}
-
-/** 評価（決定） and 案・確定 are chosen from a list. */
-export function councilValidations(
-  input: ReportInput,
-  form: CouncilForm,
-  { top, bottom }: BodyRows,
-  state: { readonly row: number; readonly column: number },
-): readonly Validation[] {
-  const refusal = { errorTitle: "選べない値", error: "一覧から選んでください。" } as const;
-  return [
-    {
-      kind: "list",
-      source: "案,確定",
-      rect: rectOf(state.row, state.column, 1, 1),
-      promptTitle: "案・確定の別",
-      prompt: "「確定」にすると表題の（案）が消えます。",
-      ...refusal,
-    },
-    {
-      kind: "list",
-      source: decidable(input),
-      rect: rectOf(top, form.column("decision"), bottom - top + 1, 1),
-      ...refusal,
-    },
-  ];
+/** 案・確定 is chosen from a list. */
+export function stateValidation(state: { readonly row: number; readonly column: number }): Validation {
+  return {
+    kind: "list",
+    source: "案,確定",
+    rect: rectOf(state.row, state.column, 1, 1),
+    promptTitle: "案・確定の別",
+    prompt: "「確定」にすると表題の（案）が消えます。",
+    errorTitle: "選べない値",
+    error: "一覧から選んでください。",
+  };
 }

@@ -1,4 +1,4 @@
-import { paperCase, typedEntries } from "../../../../test/support/paperCases";
+import { decisionsOf, paperCase, typedEntries } from "../../../../test/support/paperCases";
 import { papersOnModel } from "../../../../test/support/papersOnModel";
 import { evaluateIndicator } from "../../kpi/evaluateIndicator";
 import { summarize } from "../../kpi/summarize";
@@ -10,7 +10,8 @@ import { councilForm } from "./councilForm";
 import { defaultCouncilChoice } from "./councilChoice";
 import { planCouncilTable } from "./planCouncilTable";
 
-const given = paperCase({ count: 12, reportYear: 2024 });
+const plain = paperCase({ count: 12, reportYear: 2024 });
+const given = { ...plain, input: { ...plain.input, decisions: decisionsOf(plain.input) } };
 const { input } = given;
 const form = councilForm(input, "a4");
 const plan = planCouncilTable(input);
@@ -108,6 +109,21 @@ describe("the council table lives on the status table", () => {
       textOf(papers.value(plan.name, row, 0)),
     ).filter((text) => /^※\d/.test(text));
     expect(sentences.map((text) => Number(/^※(\d+)/.exec(text)?.[1]))).toEqual(numbers);
+  });
+
+  test("評価（決定） of the report year stands beside the 判定, with its reason; another year has none", () => {
+    const decided = input.decisions.map(({ indicatorId }) => indicatorId);
+    expect(
+      rows.filter(({ indicator: { id } }) => cell(id, "decision") !== null).map(({ indicator }) => indicator.id),
+    ).toEqual(decided);
+    const [first] = input.decisions;
+    const row = (rowOf.get(first?.indicatorId ?? "") ?? -1) + 2;
+    expect(cell(first?.indicatorId ?? "", "decision")).toBe("△ やや遅れ");
+    expect(papers.value(plan.name, row, 0)).toBe("評価（決定）の理由");
+    expect(papers.value(plan.name, row, form.column("note") + 1)).toBe(first?.reason);
+    papers.switchYear(2023);
+    expect(rows.filter(({ indicator: { id } }) => cell(id, "decision") !== null)).toEqual([]);
+    papers.switchYear(2024);
   });
 
   test("a deleted indicator is no longer counted; an unknown one leaves its row empty", () => {

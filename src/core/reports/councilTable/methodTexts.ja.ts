@@ -19,14 +19,15 @@ const fixed = {
 const startYear = shortFiscalYearFormula(names.startYear);
 const targetYear = shortFiscalYearFormula(names.targetYear);
 
-const achievement = `="達成率＝実績値÷目標値（減少を目指す指標は"&${names.decreaseAchievement}&"）。目標値が０以下の指標と、方向だけを定めた指標（↑↓）には算出しない。"`;
+const achievement = `="達成率＝実績値÷目標値（減少を目指す指標は"&${names.decreaseAchievement}&"、指標ごとに式を定めたものはその式）。目標値が０以下の指標と、方向だけを定めた指標（↑↓）には算出しない。"`;
 
 /** The rate the bands compare, how it is made, and where the plan stands in the report year. */
 function banded(): string {
   const words = schemeWords.bandedRate;
   const elapsed = `MAX(0,MIN(1,(${names.reportYear}-${names.startYear})/(${names.targetYear}-${names.startYear})))`;
   const percent = `IF(${names.targetYear}>${names.startYear},ROUND(${elapsed}*100,1)&"％","―")`;
-  const span = `"経過率は、"&${startYear}&"を０％、"&${targetYear}&"を100％とし、"&${names.reportYearText}&"は"&${percent}&"。"`;
+  const linear = `"経過率は、"&${startYear}&"を０％、"&${targetYear}&"を100％とし、"&${names.reportYearText}&"は"&${percent}&"。"`;
+  const span = `IF(${names.pace}="${schemeWords.pace.yearly}","経過率は、年度ごとに定めた割合による。",${linear})`;
   const pace = `"ペース比＝進捗率÷経過率。"&${span}`;
   const interim = `"対目安値比＝実績値÷目安値（減少を目指す指標は目安値÷実績値）、目安値＝基準値＋（目標値−基準値）×経過率（年度別の目標がある指標はその値）。"&${span}`;
   const detail = `IF(${names.bandedRate}="${words.paceRatio}",${pace},IF(${names.bandedRate}="${words.interimRate}",${interim},""))`;
@@ -44,7 +45,7 @@ export interface MethodText {
 const asItStands = (text: string): MethodText => ({ content: text, likely: text });
 /** A formula is about as long as the longest text it can come to. */
 const LIKELY = {
-  achievement: 78,
+  achievement: 92,
   banded: { paceRatio: 92, interimRate: 165, progressRate: 45, achievementRate: 45 },
   rounding: 60,
 } as const;

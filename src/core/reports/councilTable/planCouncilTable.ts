@@ -1,4 +1,3 @@
-import { columnLetters } from "../../workbook/cellAddress";
 import { rectOf } from "../../workbook/layout/contentBlock";
 import { reportStyle } from "../../workbook/layout/reportStyle";
 import type { SheetPlan } from "../../workbook/sheetPlan";
@@ -6,10 +5,7 @@ import { ENTRY_COLUMNS, entryRows, entryTable } from "../entries/entryTable";
 import { boundPage } from "../layout/boundPage";
 import { placeRows, stretches } from "../layout/placeRows";
 import { idRows, rowLookup, writePaper } from "../layout/writePaper";
-import { pastColumns } from "../pastYears/pastColumns";
-import { pastTable } from "../pastYears/pastTable";
 import type { ReportInput } from "../reportInput";
-import { settingNames } from "../settings/settingNames";
 import { councilBody } from "./councilBody";
 import type { CouncilChoice } from "./councilChoice";
 import { defaultCouncilChoice } from "./councilChoice";
@@ -21,8 +17,8 @@ import { councilHead } from "./councilHead";
 import { councilHeader, YEAR_ROW } from "./councilHeader";
 import { councilLegend } from "./councilLegend";
 import { councilMethods, councilNotes } from "./councilNotes";
-import { figuresRow, lastYearRow, notesRow } from "./councilCells";
-import { councilConditionalFormats, councilValidations } from "./councilRules";
+import { figuresRow, notesRow } from "./councilCells";
+import { councilConditionalFormats, stateValidation } from "./councilRules";
 import { NOTE_COLUMNS, NOTE_HEAD_ROWS, noteTable } from "./noteTable";
 
 /** Empty rows between the paper and the tables its formulas read. */
@@ -40,11 +36,8 @@ export function planCouncilTable(input: ReportInput, choice: CouncilChoice = def
   const rows = groups.flatMap(({ parts }) => parts.flatMap((part) => part.rows));
   // beside and below the paper: whoever deletes rows or columns of the paper does not hit them
   const noteLeft = form.helperLeft + ENTRY_COLUMNS;
-  const past = pastColumns(input, noteLeft + NOTE_COLUMNS);
-  const references = {
-    lastStatus: `$${columnLetters(past.places.column("statusId"))}`,
-    noteWords: noteTable(rows, 0, noteLeft).words,
-  };
+  const lastColumn = noteLeft + NOTE_COLUMNS - 1;
+  const references = { noteWords: noteTable(rows, 0, noteLeft).words };
   const layOut = (helperTop: number) =>
     placeRows(
       [
@@ -71,32 +64,23 @@ export function planCouncilTable(input: ReportInput, choice: CouncilChoice = def
   const placed = layOut(helperTop);
   const ids = idRows(placed);
   const helperRows = new Map(
-    rows.flatMap(({ indicator: { id } }, index) => [
-      [lastYearRow(id), helperTop + 1 + index] as const,
-      [notesRow(id), helperTop + NOTE_HEAD_ROWS + index] as const,
-    ]),
+    rows.map(({ indicator: { id } }, index) => [notesRow(id), helperTop + NOTE_HEAD_ROWS + index] as const),
   );
   const rowOf = rowLookup(ids, helperRows);
   const paper = writePaper(placed, form.helperLeft, rowOf, choice.entries);
   const notes = noteTable(rows, helperTop, noteLeft);
-  const lastYear = pastTable(
-    input,
-    rows.map((row) => ({ row, year: `=${settingNames.reportYear}-1` })),
-    past,
-    helperTop,
-  );
   const entries = entryTable(paper.entryCells, helperTop, form.helperLeft);
   const body = { top: rowOf(BODY_TOP), bottom: rowOf(BODY_BOTTOM), years: rowOf(YEAR_ROW) };
-  const lastRow = helperTop + Math.max(lastYear.rows, NOTE_HEAD_ROWS + rows.length, entryRows(paper.entryCells)) - 1;
+  const lastRow = helperTop + Math.max(NOTE_HEAD_ROWS + rows.length, entryRows(paper.entryCells)) - 1;
   const printArea = rectOf(0, 0, placed.heights.length, form.printed);
   const stateColumn = paper.entryCells.find(({ key }) => key === "state")?.column ?? 0;
   return {
     key: "councilTable",
     name: "議会提出資料",
     tabColor: "#7030A0",
-    area: rectOf(0, 0, lastRow + 1, past.right + 1),
-    blocks: [paper.block, entries, ...notes.blocks, ...lastYear.blocks],
-    fills: [...notes.fills, ...lastYear.fills],
+    area: rectOf(0, 0, lastRow + 1, lastColumn + 1),
+    blocks: [paper.block, entries, ...notes.blocks],
+    fills: notes.fills,
     formats: [
       { rects: [printArea], format: { fontName: reportStyle.font, fontSize: form.fontSize, vertical: "center" } },
       ...councilFormats(input, form, {
@@ -106,17 +90,17 @@ export function planCouncilTable(input: ReportInput, choice: CouncilChoice = def
       }),
       ...paper.formats,
       helperFormat(rectOf(0, form.printed, placed.heights.length, form.hiddenKeys.length)),
-      helperFormat(rectOf(helperTop, form.helperLeft, lastRow - helperTop + 1, past.right - form.helperLeft + 1)),
+      helperFormat(rectOf(helperTop, form.helperLeft, lastRow - helperTop + 1, lastColumn - form.helperLeft + 1)),
     ],
     columnWidths: [
       ...form.widths.map((width, column) => ({ first: column, last: column, width })),
-      { first: form.printed, last: past.right, width: HELPER_WIDTH },
+      { first: form.printed, last: lastColumn, width: HELPER_WIDTH },
     ],
     rowHeights: paper.rowHeights,
-    hiddenColumns: [{ first: form.printed, last: past.right }],
+    hiddenColumns: [{ first: form.printed, last: lastColumn }],
     merges: paper.merges,
     conditionalFormats: councilConditionalFormats(input, form, body),
-    validations: councilValidations(input, form, body, { row: rowOf("state"), column: stateColumn }),
+    validations: [stateValidation({ row: rowOf("state"), column: stateColumn })],
     names: [],
     charts: [],
     gridlines: false,

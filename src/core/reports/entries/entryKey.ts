@@ -12,7 +12,6 @@ export type EntryKind =
   | "goalOverview" // 基本目標の総括
   | "opinion" // 有識者会議の意見
   | "answer" // 意見への対応
-  | "decision" // 評価（決定）
   | "factors" // 要因・今後の対応
   | "definition" // 指標の定義・算出方法
   | "basis" // 目標値の設定根拠

@@ -6,7 +6,7 @@ import type { CouncilChoice } from "../councilTable/councilChoice";
 import { defaultCouncilChoice } from "../councilTable/councilChoice";
 import { helperFormat } from "../councilTable/councilFormats";
 import { councilGroups } from "../councilTable/councilGroups";
-import { TO_FILL_IN } from "../councilTable/councilRules";
+import { stateValidation, TO_FILL_IN } from "../councilTable/councilRules";
 import { ENTRY_COLUMNS, entryRows, entryTable } from "../entries/entryTable";
 import { boundPage } from "../layout/boundPage";
 import type { PaperGroup, PaperRow } from "../layout/paper";
@@ -123,20 +123,7 @@ export function planIndicatorSheets(input: ReportInput, choice: CouncilChoice = 
     hiddenColumns: [{ first: form.mark, last: past.right }],
     merges: paper.merges,
     conditionalFormats: rules(input, form, height),
-    validations:
-      state === undefined
-        ? []
-        : [
-            {
-              kind: "list",
-              source: "案,確定",
-              rect: rectOf(state.row, state.column, 1, 1),
-              promptTitle: "案・確定の別",
-              prompt: "「確定」にすると、すべての個票の表題の（案）が消えます。",
-              errorTitle: "選べない値",
-              error: "一覧から選んでください。",
-            },
-          ],
+    validations: state === undefined ? [] : [stateValidation(state)],
     names: [],
     charts,
     gridlines: false,

@@ -2,7 +2,8 @@ import { formatFiscalYear } from "../../kpi/formatFiscalYear";
 import type { Scheme } from "../../kpi/scheme";
 import { shortFiscalYearFormula } from "../formulas/fiscalYearFormulas";
 import { statusWordsFormula } from "../formulas/statusWordsFormulas";
-import { figureFormat, progressFormat, rateFormat } from "../layout/figureFormats";
+import { figureFormat, progressFormat } from "../layout/figureFormats";
+import { achievementFormat, interimFormat } from "../layout/rateFormats";
 import type { PaperCell, PaperContent, PaperPlaces, PaperRow } from "../layout/paper";
 import { paperFormats as formats } from "../layout/paperFormats";
 import type { ReportRow } from "../reportInput";
@@ -68,7 +69,6 @@ export function sheetYears(
     const found = `INDEX(${columnNames.tableActuals},${place(at)},MATCH(${year},${columnNames.tableActualYears},0))`;
     return `=IF(OR(${place(at)}="",${year}>${settingNames.reportYear}),"",IF(${found}="","${NONE}",${found}))`;
   };
-  const rate = { ...figure, numberFormat: rateFormat(scheme.percentDecimals) } as const;
   const header: PaperRow = {
     height: 27,
     frames,
@@ -96,8 +96,12 @@ export function sheetYears(
     header,
     line("実績値", numbers, actual, [shown(columnNames.tableBaseline), shown(columnNames.tableTarget)]),
     line("目安値", numbers, (year, at) => `=IF(${past("line", year, at)}="","${NONE}",${past("line", year, at)})`),
-    line("達成率", rate, (year, at) => ofYear(past("achievement", year, at), year, at)),
-    line("対目安値比", rate, (year, at) => ofYear(past("interimRate", year, at), year, at)),
+    line("達成率", { ...figure, numberFormat: achievementFormat(row, scheme) }, (year, at) =>
+      ofYear(past("achievement", year, at), year, at),
+    ),
+    line("対目安値比", { ...figure, numberFormat: interimFormat(row, scheme) }, (year, at) =>
+      ofYear(past("interimRate", year, at), year, at),
+    ),
     line("進捗率", { ...figure, numberFormat: progressFormat(scheme) }, (year, at) =>
       ofYear(past("progress", year, at), year, at),
     ),

@@ -4,18 +4,21 @@ import type { ColumnPlaces } from "../statusTable/columnPlaces";
 import { tableColumns } from "../statusTable/tableColumns";
 
 /** Stated columns of the status table that no formula of a judgement reads. */
-const notRead: readonly string[] = ["kind", "name", "unit", "baselineYear", "department", "source", "gap", "goal"];
+const notRead = /^(kind|name|unit|baselineYear|department|source|gap\d*|goal|fixedNote|revisionNote:\d+|flagNote:\d+)$/;
 /** Computed columns that say something about a judgement, which nothing of it depends on. */
-const saidOnly: readonly string[] = ["status", "change", "notes", "zeroProgress", "symbol", "group", "chartGroup"];
+const saidOnly: readonly string[] = [
+  ...["status", "change", "notes", "zeroProgress", "symbol", "group", "chartGroup"],
+  ...["rank", "provisional", "dataYearText"],
+];
 /** What is looked up in the status table. */
 const fromTable: readonly string[] = ["labelOk", "baseline", "target"];
 
 /** Columns of the table of judgements of other years, by the keys of the status table; places are columns of its sheet. */
 export interface PastColumns {
-  /** Stated once per row: the indicator and what the strategy says of it. */
+  /** Stated once per row: the indicator, what the strategy says of it, and the year it is judged as of. */
   readonly stated: readonly string[];
   /**
-   * One formula each, filled down: where the indicator stands in the status table, its year and figures, the judgement,
+   * One formula each, filled down: where the indicator stands in the status table, its figures, the judgement,
    * and `line`: the expected value of the year itself, whether it has a figure or not.
    */
   readonly filled: readonly string[];
@@ -31,11 +34,12 @@ export function pastColumns(input: ReportInput, left: number): PastColumns {
   const columns = tableColumns(input);
   const isActual = (key: string) => key.startsWith("actual:");
   const stated = columns.flatMap(({ key, part }) =>
-    part === "stated" && !notRead.includes(key) && !fromTable.includes(key) && !isActual(key) ? [key] : [],
+    part === "stated" && !notRead.test(key) && !fromTable.includes(key) && !isActual(key) ? [key] : [],
   );
+  stated.push("year");
   const actuals = columns.flatMap(({ key }) => (isActual(key) ? [key] : []));
   const computed = columns.flatMap(({ key, part }) => (part === "computed" && !saidOnly.includes(key) ? [key] : []));
-  const filled = ["place", "year", ...fromTable, ...actuals, ...computed, "line"];
+  const filled = ["place", ...fromTable, ...actuals, ...computed, "line"];
   const keys = [...stated, ...filled];
   const at = new Map(keys.map((key, index) => [key, left + index]));
   const column = (key: string): number => {

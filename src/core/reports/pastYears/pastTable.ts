@@ -5,16 +5,16 @@ import { elapsedFormula } from "../formulas/elapsedFormula";
 import { expectedValueFormula } from "../formulas/expectedValueFormula";
 import type { RowCells } from "../formulas/rowCells";
 import type { ReportInput, ReportRow } from "../reportInput";
-import { columnNames, settingNames } from "../settings/settingNames";
+import { columnNames } from "../settings/settingNames";
 import { rowCells } from "../statusTable/columnPlaces";
 import { computedCell } from "../statusTable/computedCells";
 import { statedCell } from "../statusTable/statedCells";
 import type { PastColumns } from "./pastColumns";
 
-/** An indicator to be judged as of a year: a fiscal year, or a formula of one (the same for every row). */
+/** An indicator to be judged as of a fiscal year. */
 export interface PastRow {
   readonly row: ReportRow;
-  readonly year: number | string;
+  readonly year: number;
 }
 
 export interface PastTable {
@@ -23,9 +23,6 @@ export interface PastTable {
   /** Rows it takes with its header. */
   readonly rows: number;
 }
-
-/** The name of the report year, not the beginning of a longer name. */
-const reportYear = new RegExp(`${settingNames.reportYear}(?![\\p{L}\\p{N}_])`, "gu");
 
 /** 目安値 of a year that need not have a figure. [EV1] [EV2] */
 function lineFormula(cells: RowCells, year: string): string {
@@ -58,59 +55,38 @@ export function pastTable(input: ReportInput, rows: readonly PastRow[], columns:
   const firstRow = top + 1;
   const header = contentBlock(top, left, [[...stated, ...filled].map(columns.header)]);
   if (rows.length === 0) return { blocks: [header], fills: [], rows: 1 };
-  const cells = rowCells(places, input.years, firstRow, top);
   const cell = (key: string) => places.cell(key, firstRow);
-  const fixedYears = rows.some(({ year }) => typeof year === "number");
+  const cells = { ...rowCells(places, input.years, firstRow, top), reportYear: cell("year") };
   const headerCell = (key: string) => cell(key).replace(/\d+$/, `$${top + 1}`);
   const formula = (key: string): CellValue => {
     if (key === "place") return `=IFERROR(MATCH(${cell("indicator")},${columnNames.tableIndicator},0),"")`;
-    if (key === "year") return rows[0]?.year ?? "";
     if (["labelOk", "baseline", "target"].includes(key) || key.startsWith("actual:"))
       return `=${lookup(key, cell("place"), headerCell(key))}`;
     if (key === "line") return `=${lineFormula(cells, cell("year"))}`;
-    return computedCell(key, cells).replace(reportYear, cell("year"));
+    return computedCell(key, cells);
   };
-  const yearColumn = places.column("year");
   const filledLeft = left + stated.length;
   const blocks = [
     header,
     contentBlock(
       firstRow,
       left,
-      rows.map(({ row }) => stated.map((key) => statedCell(key, row, 0, '""'))),
+      rows.map(({ row, year }, index) =>
+        stated.map((key) =>
+          key === "year" ? year : statedCell(key, row, 0, places.cell("labelOk", firstRow + index)),
+        ),
+      ),
     ),
     contentBlock(firstRow, filledLeft, [filled.map(formula)]),
-    ...(fixedYears
-      ? [
-          contentBlock(
-            firstRow,
-            yearColumn,
-            rows.map(({ year }) => [year]),
-          ),
-        ]
-      : []),
   ];
-  return { blocks, fills: fillsOf(rows.length, firstRow, filledLeft, columns, fixedYears), rows: rows.length + 1 };
-}
-
-/** Years stated row by row are no part of what is filled down. */
-function fillsOf(
-  rows: number,
-  firstRow: number,
-  filledLeft: number,
-  { places, right }: PastColumns,
-  fixedYears: boolean,
-): readonly FillDown[] {
-  if (rows < 2) return [];
-  const year = places.column("year");
-  const spans = fixedYears
-    ? [
-        [filledLeft, year - 1],
-        [year + 1, right],
-      ]
-    : [[filledLeft, right]];
-  return spans.map(([from = 0, to = 0]) => ({
-    source: rectOf(firstRow, from, 1, to - from + 1),
-    target: rectOf(firstRow + 1, from, rows - 1, to - from + 1),
-  }));
+  const fills =
+    rows.length < 2
+      ? []
+      : [
+          {
+            source: rectOf(firstRow, filledLeft, 1, filled.length),
+            target: rectOf(firstRow + 1, filledLeft, rows.length - 1, filled.length),
+          },
+        ];
+  return { blocks, fills, rows: rows.length + 1 };
 }
