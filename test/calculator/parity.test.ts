@@ -20,9 +20,14 @@ const numbers = Array.from({ length: PARITY_BOOKS }, (_, number) => number);
 function write(own: readonly number[]): Promise<void> {
   const script = join(__dirname, "writeParityBooks.ts");
   return new Promise((done, failed) => {
-    const child = spawn(process.execPath, ["--import", "tsx", script, folder, ...own.map(String)], {
-      stdio: ["ignore", "ignore", "pipe"],
-    });
+    // Formulas are many short-lived objects: a larger nursery spares a quarter of the time.
+    const child = spawn(
+      process.execPath,
+      ["--max-semi-space-size=64", "--import", "tsx", script, folder, ...own.map(String)],
+      {
+        stdio: ["ignore", "ignore", "pipe"],
+      },
+    );
     let said = "";
     child.stderr.on("data", (part: Buffer) => (said += part.toString()));
     child.on("error", failed);

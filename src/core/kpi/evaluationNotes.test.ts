@@ -46,10 +46,7 @@ test("[NT6] 抑制目標 and a missing achievement rate are noted", () => {
   expect(noteCodes(evaluated({ target: "↑" }, 150))).not.toContain("noTargetRate");
 });
 
-test.each([
-  ["preliminary"],
-  ["expected"],
-] as const)("[PD2] a figure that is %s says so with its year", (flag) => {
+test.each([["preliminary"], ["expected"]] as const)("[PD2] a figure that is %s says so with its year", (flag) => {
   const found = evaluateIndicator(
     indicatorOf(),
     observed({ 2023: 150 }, { flags: { 2023: flag, 2022: "revised" } }),

@@ -1,6 +1,6 @@
 import { evaluated, inR5 } from "../../../test/support/indicatorFixture";
 import { decimal } from "./fraction";
-import { outsideRange, printedRate, printedRateToTarget } from "./printedRate";
+import { rangedRate, printedRate, printedRateToTarget } from "./printedRate";
 import { standardScheme } from "./standardScheme";
 
 const rate = (value: number) => ({ numerator: decimal(value), denominator: decimal(1) });
@@ -48,10 +48,13 @@ test.each([
   ["just above 100 %, 宮城県型", 1.0004, { printAbove: 1 }, 1.001],
   ["cut off towards 0", -0.0009, { rounding: "truncate" }, -0.001],
   ["without limits", 2.0001, { printAbove: null, printBelow: null }, 2],
-  ["the limit itself is printed", 1.0004, { printAbove: 1, beyondRange: "limit" }, 1],
+  ["the limit itself is printed, above", 1.7, { printAbove: 1, beyondRange: "limit" }, 1],
+  ["the limit itself is printed, below", -0.3, { printAbove: 1, beyondRange: "limit" }, 0],
+  ["inside, where the limit is printed", 0.7, { printAbove: 1, beyondRange: "limit" }, 0.7],
+  ["no upper limit to print", 1.7, { printAbove: null, beyondRange: "limit" }, 1.7],
 ] as const)("[RD11] what is beyond the range never prints as inside it: %s", (_, value, choices, expected) => {
   const scheme = { ...standardScheme, ...choices };
-  expect(outsideRange(rate(value), printedRate(rate(value), scheme), scheme)).toBe(expected);
+  expect(rangedRate(rate(value), printedRate(rate(value), scheme), scheme)).toBe(expected);
 });
 
 test("[RD11] it holds for the progress and for the rate the scheme publishes, no other", () => {

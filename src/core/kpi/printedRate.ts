@@ -22,13 +22,15 @@ export function printedRateToTarget(rate: Fraction | null, met: boolean, scheme:
 }
 
 /**
- * A printed rate that says 超 or 未満 in words says so for every figure beyond the limit: what rounding would bring back
- * onto the limit stays one last digit beyond it. [RD11]
+ * A rate within the range the scheme prints. Where the range is said in words (超, 未満), every figure beyond a limit stays
+ * one last digit beyond it, whatever rounding does; where the limit itself is printed, the rate is that limit. [RD11]
  */
-export function outsideRange(rate: Fraction | null, printed: number | null, scheme: Scheme): number | null {
-  if (rate === null || printed === null || scheme.beyondRange !== "words") return printed;
-  const digits = scheme.percentDecimals + 2;
+export function rangedRate(rate: Fraction | null, printed: number | null, scheme: Scheme): number | null {
+  if (rate === null || printed === null) return printed;
   const { printAbove, printBelow } = scheme;
+  if (scheme.beyondRange === "limit")
+    return Math.max(printBelow ?? -Infinity, Math.min(printAbove ?? Infinity, printed));
+  const digits = scheme.percentDecimals + 2;
   const beyond = (limit: number, side: 1 | -1): number => lastDigit(Math.round(limit * 10 ** digits) + side, digits);
   if (printAbove !== null && printed <= printAbove && compareFraction(rate, printAbove) > 0)
     return beyond(printAbove, 1);

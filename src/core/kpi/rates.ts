@@ -6,7 +6,7 @@ import type { Figures, PlanYears } from "./figures";
 import { type Fraction, fractionToNumber } from "./fraction";
 import { interimRate } from "./interimRate";
 import { paceRatio } from "./paceRatio";
-import { outsideRange, printedRate, printedRateToTarget } from "./printedRate";
+import { rangedRate, printedRate, printedRateToTarget } from "./printedRate";
 import { progressRate } from "./progressRate";
 import { publishedRate, type RateKey } from "./publishedRate";
 import type { Scheme } from "./scheme";
@@ -65,7 +65,7 @@ export function rates(
   const printed = (rate: RateKey): number | null => {
     const isToTarget = rate === "achievementRate" || rate === "progressRate";
     const rounded = isToTarget ? printedRateToTarget(exact[rate], met, scheme) : printedRate(exact[rate], scheme);
-    return rate === "progressRate" || rate === published ? outsideRange(exact[rate], rounded, scheme) : rounded;
+    return rate === "progressRate" || rate === published ? rangedRate(exact[rate], rounded, scheme) : rounded;
   };
   return {
     elapsed: toNumber(elapsedPart),

@@ -19,15 +19,15 @@ export function unmetLimit(c: Pick<RowCells, "met">): Limit {
 }
 
 /**
- * Where the range is said in words, a figure beyond a limit stays one last digit beyond it, whatever rounding does; for
- * the progress, and for the rate the scheme publishes (`applies`). [RD11]
+ * Where the range is said in words, a figure beyond a limit stays one last digit beyond it, whatever rounding does; where
+ * the limit is printed, the rate is that limit. For the progress, and for the rate the scheme publishes (`applies`). [RD11]
  */
 export function rangeLimit(exactRate: string, applies: string | null): Limit {
-  const when = (condition: string) => (applies === null ? condition : `AND(${applies},${condition})`);
-  const above = when(`ROUND(${exactRate},12)>${derived.above}`);
-  const below = when(`ROUND(${exactRate},12)<${derived.below}`);
-  return (printed) =>
-    `MIN(MAX(${printed},IF(${above},${derived.leastAbove},-9E+99)),IF(${below},${derived.mostBelow},9E+99))`;
+  const exact = `ROUND(${exactRate},12)`;
+  const when = (limit: string, none: string) => (applies === null ? limit : `IF(${applies},${limit},${none})`);
+  const least = when(`IF(${exact}>${derived.above},${derived.leastAbove},${derived.lowest})`, "-9E+99");
+  const most = when(`IF(${exact}<${derived.below},${derived.mostBelow},${derived.highest})`, "9E+99");
+  return (printed) => `MIN(MAX(${printed},${least}),${most})`;
 }
 
 /** As printed, within its limits; "" without a rate. */

@@ -6,10 +6,10 @@ const NONE = "9E+99";
 
 const isWord = (name: string, word: string) => `${name}="${word}"`;
 
-/** A limit of printing that is said in words; beyond every figure where there is none. */
-function wordedLimit(limit: string, none: string): string {
-  const inWords = isWord(names.beyondRange, schemeWords.beyondRange.words);
-  return `=IF(AND(${inWords},ISNUMBER(${limit})),${limit},${none})`;
+/** A limit of printing that is said in words, or printed itself; beyond every figure where there is none. */
+function limitOf(way: keyof typeof schemeWords.beyondRange, limit: string, none: string): string {
+  const isWay = isWord(names.beyondRange, schemeWords.beyondRange[way]);
+  return `=IF(AND(${isWay},ISNUMBER(${limit})),${limit},${none})`;
 }
 
 /** One last digit beyond a limit. [RD11] */
@@ -35,10 +35,12 @@ export const derivedSettings: readonly (readonly [name: string, label: string, f
     "未達成の率の最高",
     `=IF(${isWord(names.capUnmet, schemeWords.capUnmet.yes)},(${derived.scale}-1)/${derived.scale},${NONE})`,
   ],
-  [derived.above, "「超」の境", wordedLimit(names.printAbove, NONE)],
+  [derived.above, "「超」の境", limitOf("words", names.printAbove, NONE)],
   [derived.leastAbove, "「超」の最低", beyond(derived.above, "+1")],
-  [derived.below, "「未満」の境", wordedLimit(names.printBelow, `-${NONE}`)],
+  [derived.below, "「未満」の境", limitOf("words", names.printBelow, `-${NONE}`)],
   [derived.mostBelow, "「未満」の最高", beyond(derived.below, "-1")],
+  [derived.lowest, "表示の最低", limitOf("limit", names.printBelow, `-${NONE}`)],
+  [derived.highest, "表示の最高", limitOf("limit", names.printAbove, NONE)],
   [derived.plainRate, "公表する率", plainRate()],
   [derived.maintainBands, "維持は達成率による", bandsAchievement(names.maintainUnmet)],
   [derived.otherBands, "進捗率がなければ達成率による", bandsAchievement(names.withoutProgress)],

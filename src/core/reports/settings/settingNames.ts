@@ -44,6 +44,8 @@ export const derivedNames = {
   leastAbove: "KPI_超の最低",
   below: "KPI_未満の境",
   mostBelow: "KPI_未満の最高",
+  lowest: "KPI_表示の最低",
+  highest: "KPI_表示の最高",
   plainRate: "KPI_公表の率",
   maintainBands: "KPI_維持は達成率",
   otherBands: "KPI_進捗なしは達成率",
