@@ -51,6 +51,7 @@ describe.each(samples)("%s", (sample) => {
       "進捗一覧",
       "進捗グラフ",
       "KPI設定",
+      "KPI対応付け",
       "KPIデータ",
     ]);
   });

@@ -61,8 +61,10 @@ export function recallCell(stored: StoredCell, indicator: Indicator, pool: Recal
     const decision: MappingDecision = { verdict: "accepted", cell: suggestion, fiscalYear };
     return { ...NOTHING, suggestion: suggested === null ? suggestion : null, decisions: [decision] };
   }
+  // Found only as a doubt and in another unit than it was kept in: the kept unit counts.
+  const isRescaled = suggested !== null && stored.scale !== null && suggested.scale !== stored.scale;
   const kept =
-    suggested === null
+    suggested === null || isRescaled
       ? keepCell(stored, indicator, pool.lookUp)
       : { ...suggested, fiscalYear: suggested.fiscalYear ?? fiscalYear };
   if (kept === null) return NOTHING;
