@@ -64,7 +64,7 @@ test.each(LAYOUTS)("%s: moving it changes nothing", (_layout, rows) => {
       ];
       expect(mapped(padded, `${String.fromCharCode(65 + left)}${down + 1}`)).toEqual(expected);
     }),
-    { numRuns: 30 },
+    { numRuns: 15 },
   );
 });
 
@@ -75,7 +75,7 @@ test("rows: the order of columns and of rows changes nothing", () => {
       const body = [0, ...rowOrder.map((at) => at + 1)].map((at) => table[at] ?? []);
       expect(mapped(body.map((row) => order.map((at) => row[at] ?? "")))).toEqual(expected);
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
 });
 
@@ -103,7 +103,7 @@ test("rows of foreign indicators, totals and notes between change nothing", () =
       for (const [place, row] of added) rows.splice(place + 1, 0, row);
       expect(mapped(rows)).toEqual(expected);
     }),
-    { numRuns: 100 },
+    { numRuns: 60 },
   );
 });
 
@@ -134,7 +134,7 @@ test("columns of rates, grades, differences, money and words between change noth
       );
       expect(mapped(rows)).toEqual(expected);
     }),
-    { numRuns: 150 },
+    { numRuns: 80 },
   );
 });
 
@@ -153,7 +153,7 @@ test("columns: foreign indicators beside, rates and differences below change not
         ).toEqual(expected);
       },
     ),
-    { numRuns: 100 },
+    { numRuns: 60 },
   );
 });
 
@@ -204,6 +204,6 @@ test.each(LAYOUTS)("%s: one figure replaced by rubbish changes no other mapping"
       const elsewhere = ([place]: readonly [string, string]): boolean => place !== `${row} ${column}`;
       expect(lines(spoilt).filter(elsewhere)).toEqual(expected.filter(elsewhere));
     }),
-    { numRuns: 150 },
+    { numRuns: 80 },
   );
 });
