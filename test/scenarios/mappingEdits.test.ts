@@ -118,12 +118,11 @@ function sheetFaults(model: WorkbookModel): readonly string[] {
   });
   return Array.from({ length: rect.bottom - rect.top + 1 }, (_, at) => rect.top + at).flatMap((row) => {
     const id = cellAt(table, row, rect.left)?.value;
+    if (typeof id !== "string") return [];
     return columns.flatMap(([year, column]) => {
       const shown = cellAt(table, row, column)?.value;
-      const own = trackedTruth.get(`${String(id)} ${year}`);
-      return typeof shown !== "number" || shown === own
-        ? []
-        : [`status table ${String(id)} ${year}: ${shown}, not ${own}`];
+      const own = trackedTruth.get(`${id} ${year}`);
+      return typeof shown !== "number" || shown === own ? [] : [`status table ${id} ${year}: ${shown}, not ${own}`];
     });
   });
 }

@@ -183,7 +183,7 @@ describe("the sheet itself", () => {
     enterContent(model, source, 1, 2, 346);
     expect(shown()[0]?.[3]).toBe(346);
     enterContent(model, source, 1, 0, "死亡数");
-    expect(shown()[0]).toEqual(["要確認", "自動", "死亡数", "", ""]);
+    expect(shown()[0]).toEqual(["要確認", "自動", "死亡数", 346, 351]);
     expect(statusesInSheet(model)["births"]).toBe("mappingBroken");
   });
 

@@ -1,12 +1,12 @@
-import { absoluteReference, columnLetters } from "../../workbook/cellAddress";
+import { absoluteReference, cellAddress, columnLetters } from "../../workbook/cellAddress";
 import type { CellValue } from "../../workbook/cellGrid";
 import { literalText } from "../../workbook/sheetPlan";
 import type { StoredCell, StoredMapping, StoredOrigin } from "../../workbook/storedMapping";
 import type { ReportInput } from "../reportInput";
 import { mappingHeadings as headings, type FigureColumnKey } from "./mappingColumns";
-import { labelFormula, mappingStatus, placeFormula, sourceFormula, statusFormula } from "./mappingFormulas";
+import { labelFormula, LOST, placeFormula, sourceFormula, statusFormula } from "./mappingFormulas";
 import type { MappingFrame } from "./mappingFrame";
-import { frontColumns, LABEL, STATUS } from "./mappingFrame";
+import { frontColumns, lineCells, NAME } from "./mappingFrame";
 import type { MappingLine } from "./mappingLines";
 import { writeRecord } from "./sourceRecord";
 
@@ -40,6 +40,8 @@ export function headerRow({ figures }: MappingFrame): Row {
     ...figures.map(columnHeading),
     "",
     headings.labelText,
+    headings.sheet,
+    headings.cell,
     headings.record,
     "",
     headings.headingPlace,
@@ -53,28 +55,38 @@ function columnHeading(key: FigureColumnKey): CellValue {
   return typeof key === "number" ? key : headings[key];
 }
 
-/** One line: what it is, how the label stands, every figure as a live reference, and what is remembered of it. */
-export function lineRow(line: MappingLine, { figures, helper }: MappingFrame, row: number): Row {
+/**
+ * One line: what it is, every figure as a live reference, and what is remembered of it. Status and link are the same
+ * formulas in every line; only the first has them, for the others they are filled down.
+ */
+export function lineRow(line: MappingLine, frame: MappingFrame, row: number): Row {
   const own = [...line.cells.values()];
-  const status = `$${columnLetters(STATUS)}${row + 1}`;
+  const cells = lineCells(frame, row);
+  const isFirst = row === frame.top;
+  const { place, labelText, indicatorName } = line;
   return [
     literalText(line.indicatorId),
-    literalText(line.indicatorName),
-    line.isLost
-      ? mappingStatus.check
-      : statusFormula(`$${columnLetters(LABEL)}${row + 1}`, `$${columnLetters(helper)}${row + 1}`),
-    [...new Set(own.map(({ origin }) => originText[origin]))].join("・"),
+    literalText(indicatorName),
+    isFirst ? statusFormula(cells) : "",
+    line.isLost ? LOST : [...new Set(own.map(({ origin }) => originText[origin]))].join("・"),
     line.label === null ? "" : labelFormula(line.label),
-    placeFormula(line.place),
+    isFirst ? placeFormula(cells) : "",
     scaleText(own.map(({ scale }) => scale)),
-    ...figures.map((key) => {
+    ...frame.figures.map((key) => {
       const cell = line.cells.get(key);
-      return cell === undefined ? "" : sourceFormula(cell, status);
+      return cell === undefined ? "" : sourceFormula(cell);
     }),
     "",
-    literalText(line.labelText),
-    writeRecord(own),
+    labelText !== "" && labelText === indicatorName ? `=${sameAsName(row)}` : literalText(labelText),
+    literalText(place?.sheet ?? ""),
+    place === null ? "" : cellAddress(place.row, place.column),
+    writeRecord(own, place?.sheet ?? ""),
   ];
+}
+
+/** Most labels say just the indicator's name. */
+export function sameAsName(row: number): string {
+  return `$${columnLetters(NAME)}${row + 1}`;
 }
 
 /** A fraction shown as percent is shown so here too, and needs no words. */

@@ -13,6 +13,8 @@ export const mappingHeadings = {
   target: "目標値",
   undated: "年度なし",
   labelText: "登録した表記",
+  sheet: "シート",
+  cell: "セル",
   record: "記録（書き換えない）",
   headingPlace: "年度の見出しの場所",
   heading: "見出し（現在の表記）",

@@ -5,11 +5,10 @@ import { headerFormat, reportStyle, ruled } from "../../workbook/layout/reportSt
 import type { ConditionalFormat, FormatRun } from "../../workbook/sheetPlan";
 import { originText } from "./mappingBlocks";
 import { mappingStatus } from "./mappingFormulas";
-import { frontColumns, LABEL, STATUS, type MappingFrame } from "./mappingFrame";
+import { frontColumns, HELPERS, LABEL, NAME, ORIGIN, PLACE, STATUS, type MappingFrame } from "./mappingFrame";
 
 export const MAPPING_FONT_SIZE = 9;
-const PLACE = LABEL + 1;
-const SCALE = LABEL + 2;
+const SCALE = PLACE + 1;
 
 /** Fonts, lines and alignment: few runs however many lines there are. */
 export function mappingFormats(frame: MappingFrame): readonly FormatRun[] {
@@ -17,7 +16,7 @@ export function mappingFormats(frame: MappingFrame): readonly FormatRun[] {
   const column = (index: number, width = 1) => rectOf(top, index, lines, width);
   const helperHeight = area.bottom - headerRow + 1;
   const helpers = [
-    rectOf(headerRow, frame.helper, helperHeight, 2),
+    rectOf(headerRow, frame.helper, helperHeight, HELPERS),
     rectOf(headerRow, frame.yearHeadings, helperHeight, 3),
   ];
   const years = figures.flatMap((key, index): readonly FormatRun[] =>
@@ -40,7 +39,7 @@ export function mappingFormats(frame: MappingFrame): readonly FormatRun[] {
       : [{ rects: [rectOf(frame.disclaimerRow, 0, 1, 1)], format: { bold: true, fontSize: 11 } }]),
     { rects: [table], format: ruled },
     { rects: [rectOf(headerRow, 0, 1, printed)], format: headerFormat },
-    { rects: [column(1), column(LABEL, 2)], format: { wrap: true } },
+    { rects: [column(NAME), column(LABEL, 2)], format: { wrap: true } },
     { rects: [column(PLACE)], format: { color: reportStyle.link, underline: true } },
     { rects: [column(STATUS, 2), column(SCALE)], format: { horizontal: "center", wrap: true } },
     {
@@ -50,7 +49,7 @@ export function mappingFormats(frame: MappingFrame): readonly FormatRun[] {
     ...years,
     { rects: helpers, format: { fontSize: 8, color: reportStyle.quiet, wrap: false } },
     {
-      rects: [rectOf(headerRow, frame.helper, 1, 2), rectOf(headerRow, frame.yearHeadings, 1, 3)],
+      rects: [rectOf(headerRow, frame.helper, 1, HELPERS), rectOf(headerRow, frame.yearHeadings, 1, 3)],
       format: { fill: reportStyle.goalFill },
     },
     ...(aliasTop === null
@@ -69,6 +68,6 @@ export function mappingRules({ top, lines, printed }: MappingFrame): readonly Co
   const cell = (column: number): string => `$${columnLetters(column)}${top + 1}`;
   return [
     { rect, formula: `=${cell(STATUS)}="${mappingStatus.check}"`, fill: reportStyle.warningFill, bold: true },
-    { rect, formula: `=${cell(STATUS + 1)}="${originText.dropped}"`, color: reportStyle.quiet },
+    { rect, formula: `=${cell(ORIGIN)}="${originText.dropped}"`, color: reportStyle.quiet },
   ];
 }

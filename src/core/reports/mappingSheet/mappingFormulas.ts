@@ -1,6 +1,5 @@
-import { absoluteReference, cellAddress, quotedSheet, type CellRef } from "../../workbook/cellAddress";
+import { absoluteReference, type CellRef } from "../../workbook/cellAddress";
 import type { StoredCell } from "../../workbook/storedMapping";
-import { stringLiteral } from "../layout/stringLiteral";
 
 /** Words of the status column. */
 export const mappingStatus = { ok: "一致", check: "要確認", unlabelled: "名称なし" } as const;
@@ -8,13 +7,32 @@ export const mappingStatus = { ok: "一致", check: "要確認", unlabelled: "�
 /** What a cell shows where its source was deleted. */
 export const DELETED = "（削除）";
 
+/** What stands as 決め方 of a line whose sources are lost. */
+export const LOST = "参照切れ";
+
+/** Cells of a line that its formulas read. */
+export interface LineCells {
+  readonly status: string;
+  readonly origin: string;
+  readonly label: string;
+  readonly labelText: string;
+  readonly sheet: string;
+  readonly cell: string;
+}
+
 /**
  * Whether the label still says what it said, to the letter, as the status table asks too: the two agree at any moment.
- * `label` and `registered` are cells of the line.
+ * The same in every line, so that it is filled down.
  */
-export function statusFormula(label: string, registered: string): string {
+export function statusFormula({ origin, label, labelText }: LineCells): string {
   const { ok, check, unlabelled } = mappingStatus;
-  return `=IF(${registered}="","${unlabelled}",IF(EXACT(${label},${registered}),"${ok}","${check}"))`;
+  const compared = `IF(EXACT(${label},${labelText}),"${ok}","${check}")`;
+  return `=IF(${origin}="${LOST}","${check}",IF(${labelText}="","${unlabelled}",${compared}))`;
+}
+
+/** A link to where the line's label (or cell) stood when the sheet was written; filled down. */
+export function placeFormula({ sheet, cell }: LineCells): string {
+  return `=IF(${cell}="","",HYPERLINK("#'"&SUBSTITUTE(${sheet},"'","''")&"'!"&${cell},${sheet}&"!"&${cell}))`;
 }
 
 /** A label, or the heading of a year, as it stands now. */
@@ -22,20 +40,10 @@ export function labelFormula(label: CellRef): string {
   return `=IFERROR(${absoluteReference(label)}&"","")`;
 }
 
-/**
- * The source as it stands now: blank while it is blank, or while the label speaks of something else. A fraction shown as
- * percent is shown in percent.
- */
-export function sourceFormula({ ref, scale }: Pick<StoredCell, "ref" | "scale">, status: string): string {
+/** The source as it stands now, blank while it is blank. A fraction shown as percent is shown in percent. */
+export function sourceFormula({ ref, scale }: Pick<StoredCell, "ref" | "scale">): string {
   if (ref === null) return DELETED;
   const cell = absoluteReference(ref);
   const shown = scale === 100 ? `IFERROR(${cell}*100,${cell})` : cell;
-  return `=IF(${status}="${mappingStatus.check}","",IFERROR(IF(${cell}="","",${shown}),"エラー"))`;
-}
-
-/** A link to where the line's label (or cell) stood when the sheet was written. */
-export function placeFormula(place: CellRef | null): string {
-  if (place === null) return "";
-  const address = cellAddress(place.row, place.column);
-  return `=HYPERLINK(${stringLiteral(`#${quotedSheet(place.sheet)}!${address}`)},${stringLiteral(`${place.sheet}!${address}`)})`;
+  return `=IFERROR(IF(${cell}="","",${shown}),"エラー")`;
 }

@@ -1,5 +1,6 @@
-import type { Rect } from "../../workbook/cellAddress";
+import { columnLetters, type Rect } from "../../workbook/cellAddress";
 import { rectOf } from "../../workbook/layout/contentBlock";
+import type { LineCells } from "./mappingFormulas";
 import { mappingHeadings as headings, type FigureColumnKey } from "./mappingColumns";
 
 /** Columns before the figures: heading and width in points. */
@@ -12,13 +13,17 @@ export const frontColumns = [
   [headings.place, 110],
   [headings.scale, 44],
 ] as const;
+export const NAME = 1;
 export const STATUS = 2;
+export const ORIGIN = 3;
 export const LABEL = 4;
+export const PLACE = 5;
 
 const FIGURE_WIDTH = 52;
 const GAP = 12;
 const HELPER_WIDTH = 120;
-const HELPERS = 2;
+/** 登録した表記, シート, セル, 記録. */
+export const HELPERS = 4;
 const YEAR_HEADINGS = 3;
 
 /** Where everything of the mapping sheet stands; rows and columns zero-based. */
@@ -41,6 +46,19 @@ export interface MappingFrame {
   readonly table: Rect;
   readonly printArea: Rect;
   readonly area: Rect;
+}
+
+/** The cells of a line (zero-based row) that its formulas read. */
+export function lineCells({ helper }: MappingFrame, row: number): LineCells {
+  const cell = (column: number): string => `$${columnLetters(column)}${row + 1}`;
+  return {
+    status: cell(STATUS),
+    origin: cell(ORIGIN),
+    label: cell(LABEL),
+    labelText: cell(helper),
+    sheet: cell(helper + 1),
+    cell: cell(helper + 2),
+  };
 }
 
 /** Lays the mapping sheet out. `aliasRows` counts title and headings too. */

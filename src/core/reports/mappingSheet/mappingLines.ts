@@ -53,7 +53,7 @@ export function mappingLines(cells: readonly StoredCell[], ids: readonly string[
       indicatorName: first.indicatorName,
       label: first.label,
       labelText: first.labelText,
-      place: first.label ?? first.lastLabelPlace ?? first.ref ?? first.lastPlace,
+      place: first.labelText === "" ? (first.lastPlace ?? first.ref) : (first.lastLabelPlace ?? first.label),
       isDropped: first.origin === "dropped",
       isLost: first.isLost === true,
       cells: own,

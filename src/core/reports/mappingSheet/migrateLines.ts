@@ -7,6 +7,9 @@ export interface StoredLine {
   readonly indicatorName: string;
   readonly label: string;
   readonly labelText: string;
+  /** Last known place of the label; without one, of the first cell. */
+  readonly sheet: string;
+  readonly cell: string;
   readonly record: string;
   readonly figures: ReadonlyMap<FigureColumnKey, string>;
 }

@@ -3,19 +3,20 @@ import { pageLayout } from "../../workbook/layout/pageLayout";
 import { columnCapacity, lineHeight } from "../../workbook/layout/reportStyle";
 import { rowHeightRuns } from "../../workbook/layout/rowHeightRuns";
 import { wrappedLines } from "../../workbook/layout/wrappedLines";
-import type { SheetPlan } from "../../workbook/sheetPlan";
+import type { FillDown, SheetPlan } from "../../workbook/sheetPlan";
 import type { StoredMapping } from "../../workbook/storedMapping";
 import type { ReportInput } from "../reportInput";
 import { aliasRows, headerRow, headingRows, headRows, INTRODUCTION, lineRow } from "./mappingBlocks";
 import { figureColumns } from "./mappingColumns";
 import { MAPPING_FONT_SIZE as SIZE, mappingFormats, mappingRules } from "./mappingFormats";
-import { frontColumns, mappingFrame } from "./mappingFrame";
+import { frontColumns, mappingFrame, PLACE, STATUS, type MappingFrame } from "./mappingFrame";
 import { mappingLines, type MappingLine } from "./mappingLines";
 
 /** Wider than this the sheet goes on A3. Points. */
 const A4_WIDTH = 960;
 const TITLE = 26;
 const HEADER = 30;
+const MOST_HEIGHTS = 200;
 
 /**
  * The mapping sheet 「KPI対応付け」: one line per indicator and label, one column per figure, every cell a live reference to
@@ -52,14 +53,14 @@ export function planMappingSheet(input: ReportInput, mapping: StoredMapping): Sh
       ...(headings.length === 0 ? [] : [contentBlock(top, frame.yearHeadings, headings)]),
       ...(aliasTop === null ? [] : [contentBlock(aliasTop, 0, aliases)]),
     ],
-    fills: [],
+    fills: lines.length < 2 ? [] : [STATUS, PLACE].map((column) => fillDown(frame, column)),
     formats: mappingFormats(frame),
     columnWidths: widths.map((width, column) => ({ first: column, last: column, width })),
     rowHeights: [
       { first: 0, last: 0, height: TITLE },
       { first: 1, last: 1, height: heightOf(INTRODUCTION, printedWidth) },
       { first: frame.headerRow, last: frame.headerRow, height: HEADER },
-      ...rowHeightRuns(top, lines.map(lineHeightOf)),
+      ...lineHeights(frame, lines.map(lineHeightOf)),
     ],
     merges: [rectOf(1, 0, 1, printed)],
     conditionalFormats: mappingRules(frame),
@@ -76,6 +77,16 @@ export function planMappingSheet(input: ReportInput, mapping: StoredMapping): Sh
       disclaimer: input.disclaimer,
     }),
   };
+}
+
+/** Each line as high as it needs; of very many all as high as the highest needs, or they would cost a call each. */
+function lineHeights({ top }: MappingFrame, heights: readonly number[]): SheetPlan["rowHeights"] {
+  if (heights.length <= MOST_HEIGHTS) return rowHeightRuns(top, heights);
+  return [{ first: top, last: top + heights.length - 1, height: Math.max(...heights) }];
+}
+
+function fillDown({ top, lines }: MappingFrame, column: number): FillDown {
+  return { source: rectOf(top, column, 1, 1), target: rectOf(top + 1, column, lines - 1, 1) };
 }
 
 function heightOf(text: string, width: number): number {

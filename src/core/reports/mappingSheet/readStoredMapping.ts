@@ -1,6 +1,7 @@
 import type { Issue } from "../../issues/issue";
 import { absoluteReference } from "../../workbook/cellAddress";
 import type { CellGrid } from "../../workbook/cellGrid";
+import { parseAddress } from "../../workbook/parseAddress";
 import { mappingFormat, type LearnedAlias, type StoredCell, type StoredMapping } from "../../workbook/storedMapping";
 import { figureColumnOf, mappingHeadings as headings, type FigureColumnKey } from "./mappingColumns";
 import { DELETED } from "./mappingFormulas";
@@ -13,6 +14,9 @@ export interface ReadMapping {
   readonly mapping: StoredMapping | null;
   readonly issues: readonly Issue[];
 }
+
+/** A label that says the indicator's name refers to it, in its own line. */
+const SAME_AS_NAME = /^=\$[A-Z]{1,3}[1-9]\d*$/;
 
 const NOTHING: ReadMapping = { mapping: null, issues: [] };
 
@@ -81,12 +85,16 @@ function readLine(row: readonly string[], header: readonly string[]): readonly S
     const key = keyOfHeading(heading);
     if (key !== undefined) figures.set(key, row[column] ?? "");
   });
+  const indicatorName = at(headings.indicatorName);
+  const labelText = at(headings.labelText);
   return [
     {
       indicatorId: at(headings.indicatorId),
-      indicatorName: at(headings.indicatorName),
+      indicatorName,
       label: at(headings.label),
-      labelText: at(headings.labelText),
+      labelText: SAME_AS_NAME.test(labelText) ? indicatorName : labelText,
+      sheet: at(headings.sheet),
+      cell: at(headings.cell),
       record,
       figures,
     },
@@ -108,8 +116,8 @@ function keyOfHeading(heading: string): FigureColumnKey | undefined {
 }
 
 function cellsOfLine(line: StoredLine, years: ReadonlyMap<string, StoredHeading>): readonly StoredCell[] {
-  const { labelPlace, entries } = readRecord(line.record);
-  return entries.flatMap((entry) => {
+  const labelPlace = line.labelText === "" ? null : parseAddress(line.sheet, line.cell);
+  return readRecord(line.record, line.sheet).flatMap((entry) => {
     const { lastHeadingPlace: place } = entry;
     return cellOf(line, labelPlace, entry, place === null ? undefined : years.get(absoluteReference(place)));
   });
