@@ -17,7 +17,7 @@ import type { Workbook } from "../core/workbook/workbook";
 import { findDisclaimer } from "./findDisclaimer";
 import { proposeFromWorkbook, type ProposalRequest } from "./proposeFromWorkbook";
 import { latestReportYear } from "./reportYears";
-import { decisionIssues, tableEntriesOf, withSampleSizes } from "./tableEntriesOf";
+import { decisionIssues, tableEntriesOf, withEntries } from "./tableEntriesOf";
 
 /**
  * `reportYear` null: the settings sheet's, else the latest with an actual in the workbook, else the plan's target year.
@@ -53,7 +53,7 @@ export async function evaluateWorkbook(workbook: Workbook, request: EvaluationRe
   const { grids, strategy, scheme, proposal, issues, changesSince, mappingToKeep } = proposed;
   const entries = tableEntriesOf(grids, scheme);
   const found = withLostSources(readObservations(strategy, proposal), proposed.losses);
-  const observations = withSampleSizes(found, entries);
+  const observations = withEntries(found, entries);
   const reportYear = proposed.reportYear ?? latestReportYear(strategy, observations);
   const evaluations = evaluateStrategy(strategy, observations, scheme, reportYear);
   return {

@@ -14,19 +14,20 @@ export function tableEntriesOf(grids: readonly CellGrid[], scheme: Scheme): Tabl
   return readTableEntries(owned("statusTable"), readStatusWords(owned("settings"), scheme));
 }
 
-/** The observations with the sample sizes entered; what a sheet of the user says goes first. */
-export function withSampleSizes(
+/** The observations with what was entered beside them; what a sheet of the user says goes first. */
+export function withEntries(
   observations: readonly Observation[],
-  { sampleSizes }: TableEntries,
+  { sampleSizes, firstPublished }: TableEntries,
 ): readonly Observation[] {
   return observations.map((observation) => {
-    const entered = sampleSizes.get(observation.indicatorId);
-    if (entered === undefined) return observation;
-    const baseline = observation.baselineSampleSize ?? entered.baseline;
+    const sizes = sampleSizes.get(observation.indicatorId);
+    const first = firstPublished.get(observation.indicatorId);
+    const baseline = observation.baselineSampleSize ?? sizes?.baseline ?? null;
     return {
       ...observation,
-      sampleSizes: { ...entered.byYear, ...observation.sampleSizes },
+      ...(sizes === undefined ? {} : { sampleSizes: { ...sizes.byYear, ...observation.sampleSizes } }),
       ...(baseline === null ? {} : { baselineSampleSize: baseline }),
+      ...(first === undefined ? {} : { firstPublished: { ...first, ...observation.firstPublished } }),
     };
   });
 }

@@ -19,7 +19,7 @@ describe("headings seen in real documents", () => {
     ],
     ["currentState", "現状値 現状 現況 現況値 現状値（調査年度）"],
     ["target", "目標値 目標 最終目標 最終目標（目標年） 指標値 目標値（1巡目）"],
-    ["interimTarget", "中間目標値 年次目標 中間目標 各年度目標値"],
+    ["interimTarget", "中間目標値 年次目標 中間目標 各年度目標値 計画 計画値 年度計画 各年度の計画値"],
     ["expectedValue", "期待値 目安値 当初見込み"],
     [
       "actual",

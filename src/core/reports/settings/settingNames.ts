@@ -86,6 +86,7 @@ export const entryColumnNames = {
   indicator: "KPI_入力_指標番号",
   decision: "KPI_入力_決定",
   sampleSize: "KPI_入力_回答数",
+  firstPublished: "KPI_入力_改定前の公表値",
   earlier: "KPI_入力_他の年度",
 } as const;
 

@@ -64,9 +64,11 @@ const decided: Decision = {
   reason: "国勢調査の改定によるため",
 };
 
+const nothing = { decisions: [], sampleSizes: new Map(), firstPublished: new Map() };
+
 test("[PD3] nothing written yet, nothing entered", () => {
-  expect(readTableEntries(null, words)).toEqual({ decisions: [], sampleSizes: new Map() });
-  expect(read([])).toEqual({ decisions: [], sampleSizes: new Map() });
+  expect(readTableEntries(null, words)).toEqual(nothing);
+  expect(read([])).toEqual(nothing);
   expect(read(table().rows).decisions).toEqual([]);
 });
 
@@ -106,6 +108,19 @@ test("[PD3] sample sizes of the baseline and of every year; what is no size is n
   row[sizeColumn + 2] = "未回答";
   row[sizeColumn + 3] = 1480;
   expect(read(rows).sampleSizes).toEqual(new Map([["A", { baseline: 1551, byYear: { 2024: 1480 } }]]));
+});
+
+test("[PD3] the figure first published, of a year with a revised one", () => {
+  const flagged = cases.map((each) => ({
+    ...each,
+    observation: { ...each.observation, flags: { 2024: "revised" as const }, firstPublished: { 2024: 14.5 } },
+  }));
+  const { input: given } = reportOf(strategy, flagged, { reportYear: 2024, years: [2022, 2023, 2024] });
+  const found = read(rowsOf(planStatusTable(given))).firstPublished;
+  expect([...found]).toEqual([
+    ["A", { 2024: 14.5 }],
+    ["B", { 2024: 14.5 }],
+  ]);
 });
 
 describe("which 判定 a text is", () => {

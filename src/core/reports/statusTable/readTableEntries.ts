@@ -2,7 +2,7 @@ import type { Decision } from "../../kpi/decision";
 import type { StatusId } from "../../kpi/scheme";
 import { cellAddress } from "../../workbook/cellAddress";
 import type { CellGrid, CellValue } from "../../workbook/cellGrid";
-import { SAMPLE_SIZE_GROUP } from "./asideColumns";
+import { FIRST_PUBLISHED_GROUP, SAMPLE_SIZE_GROUP } from "./asideColumns";
 import { DECISION_GROUP, EARLIER_GROUP, REASON_HEADER } from "./tableEntries";
 
 /** A decision with its cells: the word, and where its reason belongs. */
@@ -22,9 +22,11 @@ export interface EnteredSampleSizes {
 export interface TableEntries {
   readonly decisions: readonly EnteredDecision[];
   readonly sampleSizes: ReadonlyMap<string, EnteredSampleSizes>;
+  /** Revised figures as first published, in the unit, by year. */
+  readonly firstPublished: ReadonlyMap<string, Readonly<Record<number, number>>>;
 }
 
-const nothing: TableEntries = { decisions: [], sampleSizes: new Map() };
+const nothing: TableEntries = { decisions: [], sampleSizes: new Map(), firstPublished: new Map() };
 
 const INDICATOR_HEADER = "指標番号";
 const BASELINE_HEADER = "基準値";
@@ -80,9 +82,19 @@ function sizesOf(row: readonly CellValue[], columns: readonly Headed[]): Entered
   return baseline === null && byYear.length === 0 ? null : { baseline, byYear: Object.fromEntries(byYear) };
 }
 
+/** Numbers under headers that are years. */
+function figuresOf(row: readonly CellValue[], columns: readonly Headed[]): Readonly<Record<number, number>> {
+  return Object.fromEntries(
+    columns.flatMap(({ header, column }) => {
+      const value = row[column];
+      return typeof header === "number" && typeof value === "number" ? [[header, value] as const] : [];
+    }),
+  );
+}
+
 /**
  * Reads back what users entered on the status table (null: not written yet): 評価（決定） with its reason for each year,
- * and sample sizes. Cells are found by their headers and the indicator of their row; `statusOf` says which 判定 words
+ * sample sizes, and figures as first published. Cells are found by their headers and the indicator of their row; `statusOf` says which 判定 words
  * are, null where they are none: those are kept as they are. [PD3]
  */
 export function readTableEntries(grid: CellGrid | null, statusOf: (text: string) => StatusId | null): TableEntries {
@@ -93,13 +105,17 @@ export function readTableEntries(grid: CellGrid | null, statusOf: (text: string)
   const idColumn = columns.find(({ header }) => header === INDICATOR_HEADER)?.column ?? 0;
   const decided = decisionColumns(columns);
   const surveyed = columns.filter(({ group }) => group === SAMPLE_SIZE_GROUP);
+  const revised = columns.filter(({ group }) => group === FIRST_PUBLISHED_GROUP);
   const decisions: EnteredDecision[] = [];
+  const firstPublished = new Map<string, Readonly<Record<number, number>>>();
   const sampleSizes = new Map<string, EnteredSampleSizes>();
   grid.values.forEach((row, index) => {
     const indicatorId = index > headerRow ? words(row[idColumn]) : "";
     if (indicatorId === "") return;
     const sizes = sizesOf(row, surveyed);
     if (sizes !== null) sampleSizes.set(indicatorId, sizes);
+    const first = figuresOf(row, revised);
+    if (Object.keys(first).length > 0) firstPublished.set(indicatorId, first);
     for (const { fiscalYear, decision, reason } of decided) {
       const text = words(row[decision]);
       const why = reason === null ? "" : words(row[reason]);
@@ -117,5 +133,5 @@ export function readTableEntries(grid: CellGrid | null, statusOf: (text: string)
       });
     }
   });
-  return { decisions, sampleSizes };
+  return { decisions, sampleSizes, firstPublished };
 }

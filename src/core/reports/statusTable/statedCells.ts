@@ -148,6 +148,8 @@ export function statedCell(key: string, row: ReportRow, goal: number, labelOk: s
       return revisionNote(row, year);
     case "flagNote":
       return flagNote(row, year);
+    case "firstPublished":
+      return finiteOr(row.firstPublished?.[year], "");
     case "sampleSize":
       return hasSampleSizes(row) ? finiteOr(row.sampleSizes?.[year], "") : "";
     default:

@@ -6,7 +6,7 @@ import { rectOf } from "../../workbook/layout/contentBlock";
 import { changeFormat, figureFormat, progressFormat, rateFormat } from "../layout/figureFormats";
 import { headerFormat, inputFormat, reportStyle, ruled } from "../../workbook/layout/reportStyle";
 import type { ReportInput } from "../reportInput";
-import { maySurvey, SAMPLE_SIZE_GROUP } from "./asideColumns";
+import { maySurvey, revisedYears, SAMPLE_SIZE_GROUP } from "./asideColumns";
 import { yearHeaderFormat } from "./tableColumns";
 import type { TableFrame } from "./tableFrame";
 import type { TableRow } from "./tableRows";
@@ -94,6 +94,10 @@ export function tableFormats(input: ReportInput, frame: TableFrame): readonly Fo
     [places.column("baseline"), places.column("target") + actualColumns],
     [places.column("expected"), places.column("expected")],
     [places.column("forecast"), places.column("fromTarget")],
+    ...revisedYears(input).map((year) => {
+      const at = places.column(`firstPublished:${year}`);
+      return [at, at] as const;
+    }),
   ];
   const change = places.column("change");
   const headings = frame.rows.flatMap(({ kind }, index) => (kind === "goal" ? over(top + index, 1) : []));
@@ -158,7 +162,7 @@ export function tableFormats(input: ReportInput, frame: TableFrame): readonly Fo
       (isPublished) => ({ numberFormat: isPublished ? progressFormat(scheme) : rateFormat(scheme.percentDecimals) }),
     ),
     ...years.map((year) => ({
-      rects: ["actual", "interim", "sampleSize", "flagNote", "decision"]
+      rects: ["actual", "interim", "sampleSize", "flagNote", "firstPublished"]
         .map((key) => `${key}:${year}`)
         .filter((key) => places.has(key))
         .map((key) => rectOf(yearRow, places.column(key), 1, 1)),

@@ -5,7 +5,7 @@ import { reportStyle } from "../../workbook/layout/reportStyle";
 import type { ReportInput } from "../reportInput";
 import { columnNames, entryColumnNames, settingNames } from "../settings/settingNames";
 import { statusOrder } from "../settings/statusOrder";
-import { SAMPLE_SIZE_GROUP } from "./asideColumns";
+import { FIRST_PUBLISHED_GROUP, SAMPLE_SIZE_GROUP } from "./asideColumns";
 import { columnRuns } from "./columnRuns";
 import type { TableColumn } from "./tableColumn";
 import { DECISION_GROUP, EARLIER_GROUP } from "./tableEntries";
@@ -111,6 +111,7 @@ function entryColumns(
     ...columnRuns(columns, ({ key }) => key === "indicator").map(([at]) => ["indicator", at, at] as const),
     ...ofGroup("decision", DECISION_GROUP),
     ...ofGroup("sampleSize", SAMPLE_SIZE_GROUP),
+    ...ofGroup("firstPublished", FIRST_PUBLISHED_GROUP),
     ...ofGroup("earlier", EARLIER_GROUP),
   ];
 }
