@@ -6,7 +6,6 @@ module.exports = {
   testEnvironment: "node",
   globalSetup: "<rootDir>/test/browser/buildSite.cjs",
   testMatch: ["<rootDir>/test/browser/**/*.test.ts"],
-  // A slow machine is no failure: only a test that hangs runs into this.
-  testTimeout: 300_000,
+  testTimeout: 60_000,
   transform,
 };

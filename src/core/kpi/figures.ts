@@ -16,9 +16,8 @@ export interface PlanYears {
   readonly dataYear: number;
 }
 
-/** The choice of formula for the achievement rate: the indicator's own, else the scheme's by direction. */
+/** The choice of formula for the achievement rate: the indicator's own, or null for the scheme's. */
 export interface AchievementChoice {
   readonly own: AchievementFormula | null;
   readonly decrease: "targetOverActual" | "twiceTargetMinusActual";
-  readonly maintain: "targetOverActual" | "twiceTargetMinusActual";
 }

@@ -22,6 +22,5 @@ export function samplingMargin(unit: string, before: SurveyResult, after: Survey
   const varianceBefore = variance(before);
   const varianceAfter = variance(after);
   if (varianceBefore === null || varianceAfter === null) return null;
-  const margin = 100 * Z_95 * Math.sqrt(varianceBefore + varianceAfter);
-  return Number.isFinite(margin) ? margin : null;
+  return 100 * Z_95 * Math.sqrt(varianceBefore + varianceAfter);
 }

@@ -1,4 +1,4 @@
-import { parseUnit } from "../kpi/parseUnit";
+import { parseUnit } from "./parseUnit";
 
 /**
  * How the unit of a cell stands to the unit wanted. `scale`: cell figure × scale = figure in the unit wanted

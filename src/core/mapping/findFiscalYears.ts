@@ -1,6 +1,6 @@
 import { parseFiscalYear } from "../kpi/parseFiscalYear";
-import { foldCharacters } from "../kpi/foldCharacters";
-import { foldDashes } from "../kpi/foldDashes";
+import { foldCharacters } from "./foldCharacters";
+import { foldDashes } from "./foldDashes";
 
 /** A fiscal year named somewhere in a text. */
 export interface YearFound {

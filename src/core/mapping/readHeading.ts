@@ -1,6 +1,5 @@
 import { classifyHeader } from "./classifyHeader";
 import type { HeaderMeaning } from "./classifyHeader";
-import { readNumberFormat } from "../kpi/numberFormat";
 import type { ViewedCell } from "./sheetView";
 
 /** What a cell is to somebody looking for headings. */
@@ -16,47 +15,34 @@ const FIGURE: CellKind = { kind: "data", isName: false };
 const NAME: CellKind = { kind: "data", isName: true };
 const WORDS: CellKind = { kind: "words" };
 
-function ofText(text: string, era: string, isName: (text: string) => boolean): CellKind {
+function ofText(text: string, isName: (text: string) => boolean): CellKind {
   if (text.trim() === "") return BLANK;
   if (isName(text)) return NAME;
-  const meaning = classifyHeader(`${era}${text}`);
+  const meaning = classifyHeader(text);
   return meaning === null ? WORDS : { kind: "heading", meaning, isPlainYear: /^\s*(?:19|20)\d\d\s*$/.test(text) };
 }
 
-/** What a number shows where it may be a year: 2022, 6 shown as R6 or 令和6年度, a date; else "". */
-function shownYear(value: number, text: string, numberFormat: string): string {
+/** A number is a heading only as a year: 2022, or 6 shown as R6 or 令和6年度. */
+function ofNumber(value: number, text: string): CellKind {
   const isYear = Number.isInteger(value) && value >= 1980 && value <= 2060;
-  if (isYear && !/[,.]/.test(text)) return text === "" ? String(value) : text;
-  return /[RHS年令平昭]/.test(text) || readNumberFormat(numberFormat).isDate ? text : "";
-}
-
-/** A number is a heading only as a year. Dates and bare numbers are so only in a row of years. */
-function ofNumber(shown: string): CellKind {
-  const meaning = classifyHeader(shown);
+  const shown =
+    isYear && !/[,.]/.test(text) ? (text === "" ? String(value) : text) : /[RHS年令平昭]/.test(text) ? text : "";
+  const meaning = shown === "" ? null : classifyHeader(shown);
   return meaning?.role === null && meaning.year !== null
-    ? { kind: "heading", meaning, isPlainYear: /^[\d/.-]+$/.test(shown) }
+    ? { kind: "heading", meaning, isPlainYear: /^\d{4}$/.test(shown) }
     : FIGURE;
 }
 
 /** Makes the reader of headings of one workbook; each text is looked at once. `isName`: is it an indicator's name? */
 export function headingReader(isName: (text: string) => boolean): (cell: ViewedCell) => CellKind {
   const seen = new Map<string, CellKind>();
-  const years = new Map<string, CellKind>();
-  return ({ value, text, numberFormat, era = "" }) => {
-    if (typeof value === "number") {
-      const year = shownYear(value, text, numberFormat);
-      if (year === "") return FIGURE;
-      const shown = `${era}${year}`;
-      const kind = years.get(shown) ?? ofNumber(shown);
-      years.set(shown, kind);
-      return kind;
-    }
+  return ({ value, text }) => {
+    if (typeof value === "number") return ofNumber(value, text);
     if (typeof value !== "string" || value === "") return BLANK;
-    const key = `${era}${value}`;
-    const known = seen.get(key);
+    const known = seen.get(value);
     if (known !== undefined) return known;
-    const kind = ofText(value, era, isName);
-    seen.set(key, kind);
+    const kind = ofText(value, isName);
+    seen.set(value, kind);
     return kind;
   };
 }

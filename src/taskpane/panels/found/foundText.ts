@@ -17,10 +17,8 @@ export function extentText({ sheets, years }: Pick<Findings, "sheets" | "years">
 export function openText({
   openSuggestions,
   openConflicts,
-  losses,
-}: Pick<Findings, "openSuggestions" | "openConflicts" | "losses">): string | null {
+}: Pick<Findings, "openSuggestions" | "openConflicts">): string | null {
   const parts = [
-    ...(losses.length > 0 ? [`参照できなくなった値${losses.length}件`] : []),
     ...(openSuggestions > 0 ? [`候補${openSuggestions}件`] : []),
     ...(openConflicts > 0 ? [`値の不一致${openConflicts}件`] : []),
   ];

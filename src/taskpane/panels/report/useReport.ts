@@ -29,9 +29,7 @@ export function useReport(
         })
         .then(
           (result) => {
-            const hasNoIndicators = result.strategy.indicators.length === 0;
-            if (!result.cancelled) send({ type: "finished", result });
-            else send(hasNoIndicators ? { type: "refused", result } : { type: "stopped" });
+            send(result.cancelled ? { type: "stopped" } : { type: "finished", result });
             if (!result.cancelled) onWritten();
           },
           (error: unknown) => send({ type: "failed", failure: context.describeFailure(error) }),
