@@ -1,21 +1,23 @@
 /** Unit and contract tests: Node only. Browser and second-calculator tests have configs of their own. */
-const transform = {
-  "^.+\\.tsx?$": [
-    "ts-jest",
-    {
-      tsconfig: {
-        module: "CommonJS",
-        moduleResolution: "Node10",
-        ignoreDeprecations: "6.0",
-        jsx: "react-jsx",
-        esModuleInterop: true,
-        isolatedModules: true,
-        target: "ES2022",
-      },
-      diagnostics: false,
+const commonJs = [
+  "ts-jest",
+  {
+    tsconfig: {
+      module: "CommonJS",
+      moduleResolution: "Node10",
+      ignoreDeprecations: "6.0",
+      jsx: "react-jsx",
+      esModuleInterop: true,
+      isolatedModules: true,
+      allowJs: true,
+      target: "ES2022",
     },
-  ],
-};
+    diagnostics: false,
+  },
+];
+/** Packages below the page's grid that come as modules only, which the runner cannot require. */
+const modulesOnly = "lodash-es|kdbush|nanoid|rbush|quickselect";
+const transform = { "^.+\\.tsx?$": commonJs, [`/node_modules/(${modulesOnly})/.+\\.js$`]: commonJs };
 module.exports = {
   testEnvironment: "node",
   // A slow machine is no failure: only a test that hangs runs into this.
@@ -23,4 +25,5 @@ module.exports = {
   roots: ["<rootDir>/src", "<rootDir>/test"],
   testPathIgnorePatterns: ["/node_modules/", "/test/browser/", "/test/calculator/"],
   transform,
+  transformIgnorePatterns: [`/node_modules/(?!(${modulesOnly})/)`],
 };

@@ -1,5 +1,7 @@
+import type { Strategy } from "../core/kpi/strategy";
 import type { MappingDecision } from "../core/mapping/mappingDecision";
-import type { Workbook } from "../core/workbook/workbook";
+import { assignableCells, withAssignment, type Assignment } from "../core/mapping/withAssignment";
+import type { CellSelection, Workbook } from "../core/workbook/workbook";
 import { findingsOf, type Findings } from "./findingsOf";
 import { proposeFromWorkbook, type ProposalRequest } from "./proposeFromWorkbook";
 
@@ -7,6 +9,14 @@ import { proposeFromWorkbook, type ProposalRequest } from "./proposeFromWorkbook
 export interface FoundWorkbook {
   /** What it holds with these decisions; nothing is read again. */
   readonly findingsWith: (decisions: readonly MappingDecision[]) => Findings;
+  /** The strategy in force. */
+  readonly strategy: Strategy;
+  /** The decisions with the selected cells assigned by hand; null: that sheet was not read, or such cells cannot be. */
+  readonly assign: (
+    decisions: readonly MappingDecision[],
+    selection: CellSelection,
+    assignment: Assignment,
+  ) => readonly MappingDecision[] | null;
   /** The sheets of ours it already has. */
   readonly ownSheets: readonly { readonly name: string; readonly isProtected: boolean }[];
 }
@@ -16,6 +26,12 @@ export async function readFindings(workbook: Workbook, request: ProposalRequest)
   const found = await proposeFromWorkbook(workbook, request);
   return {
     findingsWith: (decisions) => findingsOf(found, decisions),
+    strategy: found.strategy,
+    assign: (decisions, { sheet, rect }, assignment) => {
+      const grid = found.grids.find((each) => each.sheet === sheet && each.ownedAs === null);
+      if (grid === undefined || assignableCells(rect, assignment.field) === null) return null;
+      return withAssignment(decisions, grid, rect, assignment);
+    },
     ownSheets: found.grids
       .filter(({ ownedAs }) => ownedAs !== null && ownedAs !== "copy")
       .map(({ sheet, isProtected }) => ({ name: sheet, isProtected })),

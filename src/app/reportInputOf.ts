@@ -1,9 +1,11 @@
+import type { Decision } from "../core/kpi/decision";
 import type { Evaluation, Observation } from "../core/kpi/evaluation";
 import type { Scheme } from "../core/kpi/scheme";
 import type { Indicator, Strategy } from "../core/kpi/strategy";
 import type { MappedCell, MappingProposal } from "../core/mapping/mapping";
 import type { ReportInput, ReportRow } from "../core/reports/reportInput";
 import { absoluteReference } from "../core/workbook/cellAddress";
+import type { StoredMapping } from "../core/workbook/storedMapping";
 import { bindActual, bindStated, takenCells, type TakenCells } from "./boundFigures";
 import { reportYears } from "./reportYears";
 
@@ -15,12 +17,15 @@ export interface Judged {
   readonly proposal: MappingProposal;
   readonly observations: readonly Observation[];
   readonly evaluations: readonly Evaluation[];
+  /** 評価（決定） of any year. */
+  readonly decided: readonly Decision[];
   readonly disclaimer: string | null;
+  readonly mappingToKeep: StoredMapping | null;
 }
 
 /** The input of the reports: every figure bound to the cell it comes from, in the order of the strategy. */
 export function reportInputOf(judged: Judged): ReportInput {
-  const { strategy, scheme, reportYear, disclaimer } = judged;
+  const { strategy, scheme, reportYear, disclaimer, mappingToKeep } = judged;
   const years = reportYears(strategy, judged.observations);
   const observations = new Map(judged.observations.map((each) => [each.indicatorId, each]));
   const evaluations = new Map(judged.evaluations.map((each) => [each.indicatorId, each]));
@@ -30,7 +35,8 @@ export function reportInputOf(judged: Judged): ReportInput {
     if (evaluation === undefined) return [];
     return [rowOf(indicator, evaluation, observations.get(indicator.id), takenCell, years)];
   });
-  return { strategy, scheme, reportYear, years, rows, disclaimer };
+  const { decided: decisions } = judged;
+  return { strategy, scheme, reportYear, years, rows, decisions, disclaimer, mapping: mappingToKeep };
 }
 
 function rowOf(
@@ -58,15 +64,18 @@ function rowOf(
     labelChecks: labelsOf([...stated, ...actualCells]),
     ...(observation?.sampleSizes && { sampleSizes: observation.sampleSizes }),
     ...(observation?.baselineSampleSize !== undefined && { baselineSampleSize: observation.baselineSampleSize }),
+    ...(observation?.flags && { flags: observation.flags }),
+    ...(observation?.firstPublished && { firstPublished: observation.firstPublished }),
     source: sourceOf(actualCells, stated),
     evaluation,
   };
 }
 
-/** Each label cell once. */
+/** Each label cell once; a cell assigned by hand may have none. */
 function labelsOf(cells: readonly MappedCell[]): ReportRow["labelChecks"] {
+  const labelled = cells.filter(({ labelText }) => labelText !== "");
   const labels = new Map(
-    cells.map(({ label, labelText }) => [absoluteReference(label), { ref: label, text: labelText }]),
+    labelled.map(({ label, labelText }) => [absoluteReference(label), { ref: label, text: labelText }]),
   );
   return [...labels.values()];
 }

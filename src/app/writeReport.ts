@@ -16,7 +16,7 @@ export interface WriteReportResult extends WorkbookEvaluation {
 
 /**
  * The main job: reads, maps, judges, and writes status table, charts, settings and data.
- * Cancelled before writing has begun, nothing is written. Throws what the workbook throws.
+ * Cancelled before writing has begun, or without a usable indicator, nothing is written. Throws what the workbook throws.
  */
 export async function writeReport(workbook: Workbook, request: WriteReportRequest): Promise<WriteReportResult> {
   return writeEvaluated(workbook, await evaluateWorkbook(workbook, request), request);
@@ -29,7 +29,7 @@ export async function writeEvaluated(
   options: WorkbookOptions = {},
 ): Promise<WriteReportResult> {
   const stopped = { ...evaluated, written: [], cancelled: true };
-  if (options.isCancelled?.() === true) return stopped;
+  if (options.isCancelled?.() === true || evaluated.strategy.indicators.length === 0) return stopped;
   const plans = planReport(reportInputOf(evaluated));
   const written = await workbook.applyPlans(plans, options);
   if (written.length === 0) return stopped;

@@ -1,5 +1,4 @@
 import { writeReport } from "../app/writeReport";
-import { standardScheme } from "../core/kpi/standardScheme";
 import { kitamotoStrategy } from "../core/strategy/kitamoto/kitamotoStrategy";
 import { ExcelError } from "../excel/ExcelError";
 import { excelWorkbook } from "../excel/excelWorkbook";
@@ -10,8 +9,7 @@ import type { UpdateReportContext } from "./updateReport";
 /** The only file of the commands that knows Excel: it builds the adapter and registers what the ribbon names. */
 const context: UpdateReportContext = {
   isSupported: () => Office.context.requirements.isSetSupported("ExcelApi", "1.13"),
-  writeReport: async () =>
-    writeReport(excelWorkbook(), { strategy: kitamotoStrategy, scheme: standardScheme, reportYear: null }),
+  writeReport: async () => writeReport(excelWorkbook(), { strategy: kitamotoStrategy, scheme: null, reportYear: null }),
   failureSentence: (error) =>
     error instanceof ExcelError
       ? error.message

@@ -1,7 +1,8 @@
+import type { SourceChange } from "../core/mapping/stored/sourceChange";
 import { updateReport } from "./updateReport";
 import type { CommandMessage, UpdateReportContext } from "./updateReport";
 
-const report = { reportYear: 2025, summary: { total: 40, evaluated: 31 }, issues: [] };
+const report = { reportYear: 2025, summary: { total: 40, evaluated: 31 }, issues: [], changesSince: [] };
 
 async function told(context: Partial<UpdateReportContext>): Promise<readonly CommandMessage[]> {
   const messages: CommandMessage[] = [];
@@ -33,6 +34,30 @@ describe("進捗一覧を更新", () => {
     ] as const;
     const [message] = await told({ writeReport: async () => Promise.resolve({ ...report, issues }) });
     expect(message?.text).toContain("確認事項が2件あります");
+  });
+
+  test("says what became of the sources since last time, by indicators", async () => {
+    const change = (kind: SourceChange["kind"], indicatorId: string): SourceChange => ({
+      kind,
+      indicatorId,
+      field: "actual",
+      fiscalYear: 2024,
+      from: null,
+      to: null,
+      labelText: "",
+    });
+    const changesSince = [change("broken", "a"), change("torn", "a"), change("moved", "b"), change("new", "c")];
+    const [message] = await told({ writeReport: async () => Promise.resolve({ ...report, changesSince }) });
+    expect(message?.text).toContain(
+      "前回から、参照元を確認する指標が1件、参照元を探し直した指標が1件、値のセルが増えた指標が1件あります。",
+    );
+  });
+
+  test("a definition without a usable indicator is no update", async () => {
+    const summary = { total: 0, evaluated: 0 };
+    const [message] = await told({ writeReport: async () => Promise.resolve({ ...report, summary }) });
+    expect(message?.title).toBe("進捗一覧を更新しませんでした。");
+    expect(message?.text).toContain("指標の定義のシートに使える指標がありません。");
   });
 
   test("a failure is told with its sentence, and not thrown", async () => {

@@ -3,7 +3,19 @@ import type { ExcelSession } from "./runExcel";
 import { placeOf, type WriteTarget } from "./writeTarget";
 
 /** Tab order of our sheets: what is read first stands first. */
-const tabOrder: readonly OwnedSheetKey[] = ["statusTable", "charts", "settings", "data"];
+const tabOrder: readonly OwnedSheetKey[] = [
+  "dashboard",
+  "statusTable",
+  "charts",
+  "councilSummary",
+  "councilTable",
+  "indicatorSheets",
+  "settings",
+  "plan",
+  "definition",
+  "mapping",
+  "data",
+];
 
 /** Queues the missing sheets behind the user's own; gives the targets with their sheets. */
 export function addSheets(session: ExcelSession, targets: readonly WriteTarget[]): readonly WriteTarget[] {

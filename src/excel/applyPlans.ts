@@ -4,6 +4,7 @@ import type { WorkbookOptions } from "../core/workbook/workbook";
 import { addSheets } from "./addSheets";
 import { chartSteps } from "./chartSteps";
 import { contentSteps } from "./contentSteps";
+import { fitCheck } from "./fitCheck";
 import { formatSteps } from "./formatSteps";
 import { layoutSteps } from "./layoutSteps";
 import { lookBeforeWriting } from "./lookBeforeWriting";
@@ -24,10 +25,18 @@ const captions: Readonly<Record<OwnedSheetKey, string>> = {
   statusTable: "進捗一覧表",
   charts: "グラフと集計",
   data: "転記した値",
+  mapping: "対応付け",
+  definition: "指標定義",
+  plan: "計画定義",
+  dashboard: "ダッシュボード",
+  councilTable: "議会提出資料",
+  councilSummary: "議会提出資料（概要）",
+  indicatorSheets: "個票",
 };
 
 /**
- * Applies the plans: one sync to look, one for each 2 MB of contents, one for formats, rules and charts.
+ * Applies the plans: one sync to look, one for each 2 MB of contents, one for formats, rules and charts; one more only
+ * where Excel did not keep the fit to pages.
  * Screen updating and calculation are suspended meanwhile. Cancelled before the first change, nothing is written.
  * If all the sheets were new and one step fails, they are removed again; otherwise running it again finishes.
  * Throws ExcelError.
@@ -46,13 +55,16 @@ export async function applyPlans(
     const written = addSheets(session, targets);
     const contents = packSteps(contentsOf(session, written, existingNames));
     const finish = finishOf(written);
+    const fit = fitCheck(written);
     const total = contents.length + 1;
     for (const [done, batch] of contents.entries()) {
       options.onProgress?.({ step: "write", done, total });
       await sendBatch(session, batch);
     }
     options.onProgress?.({ step: "charts", done: total - 1, total });
-    await sendFinish(session, finish);
+    await sendFinish(session, fit === null ? finish : { ...finish, wanted: [...finish.wanted, fit.look] });
+    const repairs = fit?.repairs() ?? [];
+    if (repairs.length > 0) await sendFinish(session, { needed: [], wanted: repairs });
     options.onProgress?.({ step: "charts", done: total, total });
     return written.flatMap(writtenRanges);
   } catch (error) {

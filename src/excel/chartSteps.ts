@@ -55,6 +55,7 @@ function standChart(target: WriteTarget, chart: PlannedChart, sheetByKey: SheetB
     seriesBefore === undefined || seriesBefore === 0
       ? addChart(target, chart, first, sheetByKey)
       : { chart: target.sheet.charts.getItem(chart.name), series: seriesBefore };
+  if (chart.isPlaced === true) placeChart(stood.chart, chart);
   stood.chart.chartType = chartTypes[chart.kind];
   for (let extra = stood.series - 1; extra >= chart.series.length; extra--) {
     stood.chart.series.getItemAt(extra).delete();
@@ -76,11 +77,15 @@ function addChart(
   const source = rangeOn(sheetOf(target, first, sheetByKey), first.values);
   const added = target.sheet.charts.add(chartTypes[chart.kind], source, "Columns");
   added.name = chart.name;
-  added.left = chart.left;
-  added.top = chart.top;
-  added.width = chart.width;
-  added.height = chart.height;
+  placeChart(added, chart);
   return { chart: added, series: 1 };
+}
+
+function placeChart(at: Excel.Chart, { left, top, width, height }: PlannedChart): void {
+  at.left = left;
+  at.top = top;
+  at.width = width;
+  at.height = height;
 }
 
 function bindSeries(at: Excel.ChartSeries, target: WriteTarget, series: PlannedSeries, sheetByKey: SheetByKey): void {

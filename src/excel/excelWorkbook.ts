@@ -1,9 +1,11 @@
 import type { Workbook } from "../core/workbook/workbook";
 import { applyPlans } from "./applyPlans";
 import { readGrids } from "./readGrids";
+import { readSelection } from "./readSelection";
 import { runExcel } from "./runExcel";
 import { showCell } from "./showCell";
 import { takeCensus } from "./sheetCensus";
+import { watchSelection } from "./watchSelection";
 
 /** The open workbook of Excel behind the port. Every method throws only ExcelError. */
 export function excelWorkbook(): Workbook {
@@ -21,5 +23,7 @@ export function excelWorkbook(): Workbook {
       }),
     applyPlans: (plans, options) => runExcel((session) => applyPlans(session, plans, options)),
     showCell,
+    readSelection,
+    onSelectionChanged: watchSelection,
   };
 }

@@ -26,11 +26,21 @@ const verticals = { top: "Top", center: "Center", bottom: "Bottom" } as const;
 export function formatSteps(target: WriteTarget): readonly WriteStep[] {
   return target.plan.formats.flatMap(({ rects, format }) =>
     rects.map((rect) => ({
-      bytes: BYTES_PER_CALL * (2 + Object.keys(format).length + Object.keys(format.borders ?? {}).length),
+      bytes: formatBytes(format),
       place: placeOf(target, "書式の設定", rectAddress(rect)),
       queue: () => setFormat(rangeOn(target.sheet, rect), rect, format),
     })),
   );
+}
+
+/** One setting, and one border with its style, weight and color, as measured on the wire, rounded up. */
+const BYTES_PER_SETTING = 120;
+const BYTES_PER_BORDER = 560;
+
+function formatBytes(format: CellFormat): number {
+  const settings = Object.keys(format).length;
+  const borders = Object.keys(format.borders ?? {}).length;
+  return 2 * BYTES_PER_CALL + BYTES_PER_SETTING * settings + BYTES_PER_BORDER * borders;
 }
 
 function setFormat(range: Excel.Range, rect: Rect, format: CellFormat): void {

@@ -7,12 +7,16 @@ import { OWNED_PROPERTY } from "./ownedMark";
 import { forThisBatch, isThere, rangeOn } from "./rangeOn";
 import { packReads, readWindow, rowBlocks } from "./readWindow";
 import type { ExcelSession } from "./runExcel";
+import { readEntries } from "./readEntries";
+import { readOwnFormulas } from "./readOwnFormulas";
 import { rectOf, takeCensus, type SheetFacts } from "./sheetCensus";
 
 const DOING = "シートの内容の読み取り";
 const CONTENTS = "values,text,numberFormat,formulas";
 /** A copy the user made of a sheet of ours carries our property, but no mark. */
 const COPY = "copy";
+/** What the user edits there is read back. */
+const readBack: ReadonlySet<OwnedSheetKey> = new Set<OwnedSheetKey>(["settings", "definition", "plan"]);
 
 interface SheetProbe {
   readonly facts: SheetFacts;
@@ -29,25 +33,42 @@ interface RangeDetails {
   readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]>;
 }
 
-type Contents = Pick<CellGrid, "values" | "texts" | "numberFormats" | "hasFormula">;
+type Contents = Required<Pick<CellGrid, "values" | "texts" | "numberFormats" | "hasFormula" | "formulas">>;
 
 /**
- * Every sheet with its used range, in tab order. Of the sheets of ours only the settings come with their contents:
- * the user edits them.
+ * Every sheet with its used range, in tab order. Of the sheets of ours those the user edits come with their contents,
+ * the mapping with its formulas (the references in them say where the sources stand now), and the status table with
+ * the columns users fill in.
  * Two syncs where all sheets together fit into 2 MB: the list of sheets, then sizes with the contents of a window;
  * a sheet that reaches beyond the window is read again in blocks of rows. Throws ExcelError.
  */
 export async function readGrids(session: ExcelSession, options: WorkbookOptions = {}): Promise<readonly CellGrid[]> {
   const census = await takeCensus(session);
   const ours = new Map(census.owned.map((owned) => [owned.sheet.id, owned.key]));
-  const toRead = census.sheets.filter(({ id }) => (ours.get(id) ?? "settings") === "settings");
+  const toRead = census.sheets.filter(({ id }) => {
+    const key = ours.get(id);
+    return key === undefined || readBack.has(key);
+  });
   options.onProgress?.({ step: "read", done: 0, total: toRead.length });
   const window = readWindow(toRead.length);
   const probes = toRead.map((facts) => probeSheet(session, facts, ours.get(facts.id) ?? null, window));
+  const mapping = readOwnFormulas(
+    session,
+    census.owned.find(({ key }) => key === "mapping"),
+  );
+  const entries = readEntries(
+    session,
+    census.owned.find(({ key }) => key === "statusTable"),
+  );
   await session.sync();
   const complete = await readBeyondWindow(session, probes, options);
   const grids = new Map(probes.map((probe) => [probe.facts.id, complete.get(probe) ?? gridOf(probe)]));
-  return census.sheets.map((facts) => grids.get(facts.id) ?? emptyGrid(facts, ours.get(facts.id) ?? null));
+  const formulas = await mapping();
+  return census.sheets.map((facts) => {
+    const key = ours.get(facts.id) ?? null;
+    const own = key === "mapping" ? formulas : key === "statusTable" ? entries() : {};
+    return grids.get(facts.id) ?? { ...emptyGrid(facts, key), ...own };
+  });
 }
 
 function probeSheet(session: ExcelSession, facts: SheetFacts, ownedAs: OwnedSheetKey | null, window: Rect): SheetProbe {
@@ -78,7 +99,7 @@ function gridOf(probe: SheetProbe): CellGrid {
   return {
     ...describe(probe),
     ...detailsOf([{ place, details: probe.details }]),
-    ...contentsOf(probe.inWindow, probe.facts, place),
+    ...ofOurs(probe, contentsOf(probe.inWindow, probe.facts, place)),
     top: place.top,
     left: place.left,
   };
@@ -121,16 +142,25 @@ function joinBlocks(
   probe: SheetProbe,
   blocks: readonly { place: Rect; details: RangeDetails; contents: Contents }[],
 ): CellGrid {
-  return {
-    ...describe(probe),
-    ...detailsOf(blocks),
-    top: probe.used.rowIndex,
-    left: probe.used.columnIndex,
+  const contents: Contents = {
     values: blocks.flatMap((block) => block.contents.values),
     texts: blocks.flatMap((block) => block.contents.texts),
     numberFormats: blocks.flatMap((block) => block.contents.numberFormats),
     hasFormula: blocks.flatMap((block) => block.contents.hasFormula),
+    formulas: blocks.flatMap((block) => block.contents.formulas),
   };
+  return {
+    ...describe(probe),
+    ...detailsOf(blocks),
+    ...ofOurs(probe, contents),
+    top: probe.used.rowIndex,
+    left: probe.used.columnIndex,
+  };
+}
+
+/** Formula texts are kept of our own sheets only. */
+function ofOurs({ ownedAs }: SheetProbe, { formulas, ...contents }: Contents): Omit<Contents, "formulas"> | Contents {
+  return ownedAs === null ? contents : { ...contents, formulas };
 }
 
 function describe({
@@ -152,13 +182,15 @@ function contentsOf(range: Excel.Range, facts: SheetFacts, place: Rect): Content
   if (values === null) {
     throw new ExcelError("TooLargeToRead", { sheet: facts.name, range: rectAddress(place), doing: DOING });
   }
+  const hasFormula = (range.formulas as unknown[][]).map((row, r) =>
+    row.map((formula, c) => typeof formula === "string" && formula.startsWith("=") && formula !== values[r]?.[c]),
+  );
   return {
     values,
     texts: range.text,
     numberFormats: range.numberFormat as string[][],
-    hasFormula: (range.formulas as unknown[][]).map((row, r) =>
-      row.map((formula, c) => typeof formula === "string" && formula.startsWith("=") && formula !== values[r]?.[c]),
-    ),
+    hasFormula,
+    formulas: hasFormula.map((row, r) => row.map((is, c) => (is ? String(range.formulas[r]?.[c]) : ""))),
   };
 }
 

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
+import "../../test/support/patience";
 import { act, render, screen } from "@testing-library/react";
 import axe from "axe-core";
 import { paneContext } from "../../test/support/paneContext";

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
+import "../../test/support/patience";
 import { act, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { foundIn, paneContext, paneResult } from "../../test/support/paneContext";
@@ -9,6 +10,10 @@ import { kitamotoStrategy } from "../core/strategy/kitamoto/kitamotoStrategy";
 import type { WorkbookOptions } from "../core/workbook/workbook";
 import type { PaneContext, ReportOrder } from "./paneContext";
 import { Workspace } from "./Workspace";
+// Loaded on demand by the pane: here at once, so that no test waits for a file to be read.
+import "./panels/found/FoundPanel";
+import "./panels/report/ReportResult";
+import "./panels/selection/SelectionPanel";
 
 type Result = Awaited<ReturnType<PaneContext["writeReport"]>>;
 
@@ -110,8 +115,17 @@ describe("suggestions", () => {
   test("say what, where, why and how sure", async () => {
     await openOnStaffWorkbook();
     const shown = card(checkups);
-    expect(shown.getByText(/^シートの記載：妊婦が妊婦健康診査を受診した平均回数（延べ）/)).toBeVisible();
-    expect(shown.getByText(/指標名が類似.*（確からしさ84％）/)).toBeVisible();
+    expect(shown.getByText(/^シートの記載：妊婦が健康診査を受診した回数/)).toBeVisible();
+    expect(shown.getByText("確からしさ 88％")).toBeVisible();
+    const evidence = within(shown.getByRole("list", { name: "根拠" })).getAllByRole("listitem");
+    expect(evidence.map((item) => item.textContent)).toEqual([
+      "＋指標名が類似（90％）",
+      "＋単位が一致",
+      "＋基準値・目標値が計画と一致",
+      "＋実績値の大きさが計画と見合う",
+      "＋見出しの基本目標が一致",
+      "＋見出しは「基準値」",
+    ]);
     expect(shown.getAllByRole("listitem")[4]).toHaveTextContent("令和６年度実績：12.3");
   });
 

@@ -1,5 +1,4 @@
 import { createRoot } from "react-dom/client";
-import { standardScheme } from "../core/kpi/standardScheme";
 import { kitamotoStrategy } from "../core/strategy/kitamoto/kitamotoStrategy";
 import { ExcelError } from "../excel/ExcelError";
 import { App } from "./App";
@@ -13,28 +12,46 @@ import { unexpectedFailure } from "./unexpectedFailure";
  * What works on the workbook comes as a second file, so that the pane shows itself first.
  */
 async function loadReport() {
-  const [{ readFindings }, { writeReport }, { excelWorkbook }] = await Promise.all([
+  const [{ readFindings }, { writeReport }, { writeDefinition }, { excelWorkbook }] = await Promise.all([
     import(/* webpackChunkName: "report" */ "../app/readFindings"),
     import(/* webpackChunkName: "report" */ "../app/writeReport"),
+    import(/* webpackChunkName: "report" */ "../app/writeDefinition"),
     import(/* webpackChunkName: "report" */ "../excel/excelWorkbook"),
   ]);
-  return { readFindings, writeReport, workbook: excelWorkbook() };
+  return { readFindings, writeReport, writeDefinition, workbook: excelWorkbook() };
 }
 
 const context: PaneContext = {
   strategy: kitamotoStrategy,
-  scheme: standardScheme,
   readState: async () => (await loadReport()).workbook.readState(),
   readFindings: async (options) => {
     const { readFindings, workbook } = await loadReport();
-    const request = { strategy: kitamotoStrategy, scheme: standardScheme, reportYear: null };
+    const request = { strategy: kitamotoStrategy, scheme: null, reportYear: null };
     return readFindings(workbook, { ...request, ...options });
   },
   writeReport: async (order, options) => {
     const { writeReport, workbook } = await loadReport();
-    return writeReport(workbook, { strategy: kitamotoStrategy, scheme: standardScheme, ...order, ...options });
+    return writeReport(workbook, { strategy: kitamotoStrategy, scheme: null, ...order, ...options });
+  },
+  writeDefinition: async () => {
+    const { writeDefinition, workbook } = await loadReport();
+    return writeDefinition(workbook, { strategy: kitamotoStrategy });
   },
   showCell: async (ref) => (await loadReport()).workbook.showCell(ref),
+  readSelection: async () => (await loadReport()).workbook.readSelection(),
+  onSelectionChanged: (listener) => {
+    let stop: (() => void) | null = null;
+    let stopped = false;
+    const loaded = loadReport().then(({ workbook }) => {
+      if (!stopped) stop = workbook.onSelectionChanged(listener);
+    });
+    // Where the file cannot be loaded, the reading of the workbook says so.
+    loaded.catch(() => undefined);
+    return () => {
+      stopped = true;
+      stop?.();
+    };
+  },
   describeFailure,
 };
 

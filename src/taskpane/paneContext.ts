@@ -1,20 +1,25 @@
 import type { FoundWorkbook } from "../app/readFindings";
+import type { WriteDefinitionResult } from "../app/writeDefinition";
 import type { WriteReportResult } from "../app/writeReport";
 import type { Scheme } from "../core/kpi/scheme";
 import type { Strategy } from "../core/kpi/strategy";
 import type { MappingDecision } from "../core/mapping/mappingDecision";
 import type { CellRef } from "../core/workbook/cellAddress";
-import type { WorkbookOptions, WorkbookState } from "../core/workbook/workbook";
+import type { CellSelection, WorkbookOptions, WorkbookState } from "../core/workbook/workbook";
 
 /** What the pane asks of the world. The entry file ties it to the use cases and to Excel, tests to values. */
 export interface PaneContext {
   readonly strategy: Strategy;
-  readonly scheme: Scheme;
   readonly readState: () => Promise<WorkbookState>;
   /** Reads only. */
   readonly readFindings: (options: WorkbookOptions) => Promise<FoundWorkbook>;
   readonly writeReport: (order: ReportOrder, options: WorkbookOptions) => Promise<WriteReportResult>;
+  /** Adds the sheets that define the strategy, for staff to edit; an existing definition is left as it is. */
+  readonly writeDefinition: () => Promise<WriteDefinitionResult>;
   readonly showCell: (ref: CellRef) => Promise<void>;
+  readonly readSelection: () => Promise<CellSelection | null>;
+  /** Until the returned function is called. */
+  readonly onSelectionChanged: (listener: (selection: CellSelection | null) => void) => () => void;
   readonly describeFailure: (error: unknown) => Failure;
 }
 
@@ -22,6 +27,8 @@ export interface PaneContext {
 export interface ReportOrder {
   readonly reportYear: number | null;
   readonly decisions: readonly MappingDecision[];
+  /** Left out: as on the settings sheet. */
+  readonly scheme?: Scheme;
 }
 
 /** A failure as the user is told it: one sentence with the next step; details for whoever looks into it. */

@@ -6,6 +6,7 @@ module.exports = {
   testEnvironment: "node",
   globalSetup: "<rootDir>/test/browser/buildSite.cjs",
   testMatch: ["<rootDir>/test/browser/**/*.test.ts"],
-  testTimeout: 60_000,
+  // A slow machine is no failure: only a test that hangs runs into this.
+  testTimeout: 300_000,
   transform,
 };

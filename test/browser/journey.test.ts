@@ -3,16 +3,17 @@ import { join, resolve } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { createHost } from "../../src/host/createHost";
 import type { Host } from "../../src/host/createHost";
-import { addSheet } from "../../src/host/model/editSheets";
-import { enterBlock } from "../../src/host/model/enterContent";
 import { cellAt } from "../../src/host/model/readCells";
 import type { WorkbookModel } from "../../src/host/model/workbookModel";
 import { loadWorkbook } from "../../src/host/xlsx/loadWorkbook";
 import { attachPage } from "./support/attachPage";
 import { axeFindings } from "./support/axeFindings";
-import { openBrowser } from "./support/openBrowser";
+import { addColleaguesSheet } from "./support/colleaguesSheet";
+import { openBrowser, patience, steady } from "./support/openBrowser";
 import { serveSite } from "./support/serveSite";
 import type { Site } from "./support/serveSite";
+import { watchPage } from "./support/watchPage";
+import type { WatchedPage } from "./support/watchPage";
 
 const root = resolve(__dirname, "../..");
 const pictures = join(root, "out/pictures");
@@ -20,8 +21,7 @@ const pictures = join(root, "out/pictures");
 let browser: Browser;
 let site: Site;
 let page: Page;
-let foreign: string[];
-let complaints: string[];
+let watched: WatchedPage;
 
 beforeAll(async () => {
   mkdirSync(pictures, { recursive: true });
@@ -33,16 +33,9 @@ afterAll(async () => {
   await site?.close();
 });
 beforeEach(async () => {
-  page = await browser.newPage({ viewport: { width: 350, height: 700 }, deviceScaleFactor: 2, locale: "ja-JP" });
-  foreign = [];
-  complaints = [];
-  page.on("request", (request) => {
-    if (!request.url().startsWith(site.address)) foreign.push(request.url());
-  });
-  page.on("console", (message) => {
-    if (message.type() === "error") complaints.push(message.text());
-  });
-  page.on("pageerror", (error) => complaints.push(error.message));
+  page = await browser.newPage({ viewport: { width: 350, height: 700 }, deviceScaleFactor: 2, ...steady });
+  page.setDefaultTimeout(patience);
+  watched = watchPage(page, site.address);
 });
 afterEach(async () => page.close());
 
@@ -68,7 +61,7 @@ test("the delivered pane, on the host: the sample becomes a table and charts, an
   const after = host.model.sheets.map(({ name }) => name);
   expect(after).toEqual(expect.arrayContaining([...before, "進捗一覧"]));
   expect(host.model.sheets.flatMap(({ charts }) => charts).length).toBeGreaterThan(0);
-  expect(await page.getByText(/^40指標のうち\d+指標を判定しました。$/).count()).toBe(1);
+  await page.getByText(/^40指標のうち\d+指標を判定しました。$/).waitFor();
 
   await make().click();
   await page.getByRole("button", { name: "中止" }).waitFor({ state: "detached" });
@@ -77,26 +70,8 @@ test("the delivered pane, on the host: the sample becomes a table and charts, an
 
   expect(await axeFindings(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(350);
-  expect(foreign).toEqual([]);
-  expect(complaints).toEqual([]);
+  expect(watched).toEqual({ foreign: [], complaints: [] });
 });
-
-/** What a colleague added: another figure of an indicator that has one, and a look-alike of one that has none. */
-function addColleaguesSheet(model: WorkbookModel): void {
-  const rows = [
-    ["指標名", "単位", "R7実績"],
-    ["出生数", "人", 777],
-    ["市内創業件数（駅周辺）", "件", 23],
-  ];
-  enterBlock(model, addSheet(model, "R7集計（企画課）"), { top: 0, left: 0, bottom: 2, right: 2 }, rows);
-  const goal = model.sheets.find(({ name }) => name === "基本目標３・４（架空）");
-  if (goal === undefined) throw new Error("the sample has no 基本目標３・４（架空）");
-  // The plan's own row of it is taken away, so that only the look-alike is left.
-  for (let row = 0; row < 60; row += 1)
-    for (let column = 0; column < 6; column += 1)
-      if (cellAt(goal, row, column)?.value === "市内創業件数")
-        enterBlock(model, goal, { top: row, bottom: row, left: column, right: column }, [["（廃止）"]]);
-}
 
 test("what was found, a suggestion taken, a place chosen: the report uses both, and a finding leads to its cell", async () => {
   const host = await openOn("fictitious-r4-r7.xlsx", addColleaguesSheet);
@@ -112,7 +87,7 @@ test("what was found, a suggestion taken, a place chosen: the report uses both, 
   await page.screenshot({ path: join(pictures, "journey-decided.png"), fullPage: true });
 
   await page.getByRole("button", { name: "「R7集計（企画課）」C2を表示" }).first().click();
-  for (let wait = 0; wait < 50 && host.model.selection.rect.left !== 2; wait += 1) await page.waitForTimeout(100);
+  while (host.model.selection.rect.left !== 2) await page.waitForTimeout(50);
   expect(host.model.sheets.find(({ id }) => id === host.model.selection.sheetId)?.name).toBe("R7集計（企画課）");
   expect(host.model.selection.rect).toEqual({ top: 1, left: 2, bottom: 1, right: 2 });
 
@@ -126,11 +101,11 @@ test("what was found, a suggestion taken, a place chosen: the report uses both, 
   const rowOf = (name: string) => values.find((row) => row.includes(name)) ?? [];
   expect(rowOf("出生数")).toContain(777);
   expect(rowOf("市内創業件数")).toContain(23);
-  expect(await page.getByText("場所によって異なる値").count()).toBe(0);
   await page.getByRole("heading", { name: "令和７年度の判定" }).waitFor();
+  await page.getByRole("heading", { name: /^確認事項/ }).waitFor();
+  expect(await page.getByText("場所によって異なる値").count()).toBe(0);
   await page.screenshot({ path: join(pictures, "journey-written.png"), fullPage: true });
-  expect(foreign).toEqual([]);
-  expect(complaints).toEqual([]);
+  expect(watched).toEqual({ foreign: [], complaints: [] });
 });
 
 test("a refusal of Excel half-way is one sentence, and the next try succeeds", async () => {
@@ -153,4 +128,25 @@ test("a read-only workbook is said before any work", async () => {
   await page.goto(`${site.address}taskpane.html`);
   await page.getByText("読み取り専用のブックです。").waitFor();
   expect(await make().getAttribute("aria-disabled")).toBe("true");
+});
+
+test("an Excel that does not answer: the pane says what to do, and goes on once it answers", async () => {
+  const model = await loadWorkbook(new Uint8Array(readFileSync(join(root, "samples/kitamoto-fy2024.xlsx"))));
+  let free: () => void = () => undefined;
+  await page.clock.install();
+  await attachPage(page, createHost(model), new Promise<void>((answered) => (free = answered)));
+  await page.goto(`${site.address}taskpane.html`);
+  await page.getByText("このブックの表を読み取っています…").waitFor();
+  await page.clock.fastForward(4_000);
+  await page.getByText("セルを編集中のときは、Enter キーで確定してください。").waitFor();
+  await page.clock.fastForward(60_000);
+  await page.getByText("応答がないままのときは、作業ウィンドウを閉じて開き直してください。").waitFor();
+  await page.screenshot({ path: join(pictures, "journey-silent.png"), fullPage: true });
+  expect(await axeFindings(page)).toEqual([]);
+
+  free();
+  await page.getByText(/^40指標のうち\d+指標の実績が見つかりました。$/).waitFor();
+  await page.getByText("応答がないまま").waitFor({ state: "detached" });
+  await make().click();
+  await page.getByText("進捗一覧とグラフを作成しました。").waitFor();
 });

@@ -1,28 +1,20 @@
-import { mkdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import type { Browser, Download, FrameLocator, Page } from "playwright-core";
-import { loadWorkbook } from "../../src/host/xlsx/loadWorkbook";
-import type { WorkbookModel } from "../../src/host/model/workbookModel";
-import type { DrawnCell } from "../../src/workbench/page/grid/workbookGrid";
+import type { Browser } from "playwright-core";
 import { servePage } from "../../src/workbench/page/servePage";
 import type { ServedPage } from "../../src/workbench/page/servePage";
+import { axeFindings } from "./support/axeFindings";
 import { openBrowser } from "./support/openBrowser";
+import { openPreview } from "./support/openPreview";
+import type { Preview } from "./support/openPreview";
 
 const out = resolve(__dirname, "../../out");
-const pictures = join(out, "pictures");
-const sample = "fictitious-r4-r7.xlsx";
 const statusTable = "進捗一覧";
-const made = "進捗一覧とグラフを作成しました。";
 
 let browser: Browser;
 let served: ServedPage;
-let page: Page;
-let pane: FrameLocator;
-let foreign: string[];
-let complaints: string[];
+let preview: Preview;
 
 beforeAll(async () => {
-  mkdirSync(pictures, { recursive: true });
   browser = await openBrowser();
   served = await servePage({ page: join(out, "page"), addin: join(out, "site") }, 0);
 });
@@ -31,101 +23,27 @@ afterAll(async () => {
   await served?.close();
 });
 beforeEach(async () => {
-  page = await browser.newPage({ viewport: { width: 1500, height: 900 }, locale: "ja-JP" });
-  pane = page.frameLocator("iframe[title=作業ウィンドウ]");
-  foreign = [];
-  complaints = [];
-  const { origin } = new URL(served.address);
-  page.on("request", (request) => {
-    if (!request.url().startsWith(origin) && !/^(data|blob):/.test(request.url())) foreign.push(request.url());
-  });
-  page.on("console", (message) => {
-    if (message.type() === "error") complaints.push(message.text());
-  });
-  page.on("pageerror", (error) => complaints.push(error.message));
+  preview = await openPreview(browser, served.address);
 });
-afterEach(async () => {
-  await picture("last");
-  await page.close();
-});
+afterEach(async () => preview.page.close());
 
-const picture = async (name: string) => page.screenshot({ path: join(pictures, `page-${name}.png`) });
-const make = () => pane.getByRole("button", { name: "進捗一覧とグラフを作成" });
-const tab = (name: string) => page.locator("[data-u-comp=slide-tab-item]").filter({ hasText: name }).first();
-
-async function openSample(): Promise<void> {
-  await page.goto(served.address);
-  await page.getByLabel("見本を開く").selectOption(sample);
-  await make().waitFor();
-}
-
-/** What the grid draws; a canvas cannot be read otherwise. */
-async function drawn(sheet: string, row: number, column: number): Promise<DrawnCell> {
-  return page.evaluate(([name, r, c]) => window.previewGrid?.drawnAt(name, r, c) ?? { text: "", fill: null }, [
-    sheet,
-    row,
-    column,
-  ] as const);
-}
-
-/** Goes to a cell by the name box, types over it and leaves it with Enter. */
-async function type(address: string, text: string): Promise<void> {
-  const box = page.locator("[data-u-comp=defined-name] input");
-  await box.fill(address);
-  await box.press("Enter");
-  await page.keyboard.type(text);
-  await page.keyboard.press("Enter");
-}
-
-async function save(): Promise<WorkbookModel> {
-  const waiting: Promise<Download> = page.waitForEvent("download");
-  await page.getByRole("button", { name: "保存（.xlsx）" }).click();
-  return loadWorkbook(new Uint8Array(readFileSync(await (await waiting).path())));
-}
-
-function textsOf(model: WorkbookModel, name: string, column: number): readonly string[] {
-  const sheet = model.sheets.find((each) => each.name === name);
-  return [...(sheet?.rows ?? [])].map(([, cells]) => {
-    const value = cells.get(column)?.value;
-    return typeof value === "string" ? value : "";
+const openSample = async () => preview.openSample("fictitious-r4-r7.xlsx");
+const write = async () => {
+  await preview.make().click();
+  await preview.pane.getByText("進捗一覧とグラフを作成しました。").waitFor();
+  await preview.pane.getByRole("heading", { name: /^確認事項/ }).waitFor();
+};
+const focused = async () =>
+  preview.page.evaluate(() => {
+    const element = document.activeElement;
+    const [label] =
+      element instanceof HTMLInputElement || element instanceof HTMLSelectElement ? [...(element.labels ?? [])] : [];
+    const named = element?.getAttribute("aria-label") ?? element?.getAttribute("title");
+    return named ?? label?.textContent ?? element?.textContent;
   });
-}
-
-const statusColumn = 14;
-
-test("open, write, see, change an actual, save: the whole way in one page", async () => {
-  await openSample();
-  await picture("opened");
-  await make().click();
-  await pane.getByText(made).waitFor();
-
-  await tab(statusTable).click();
-  await page.waitForFunction((name) => (window.previewGrid?.drawnAt(name, 6, 14).text ?? "") !== "", statusTable);
-  expect(await drawn(statusTable, 8, statusColumn)).toEqual({ text: "◆ おおむね達成", fill: "#D3E5F5" });
-  expect((await drawn(statusTable, 6, 4)).text.trim()).toBe("3,908");
-  await picture("table");
-  await tab("進捗グラフ").click();
-  await page.locator(".chart svg").first().waitFor();
-  expect(await page.locator(".chart").count()).toBe(7);
-  await picture("charts");
-
-  await tab("基本目標１・２").click();
-  await type("L9", "61.5");
-  await page.waitForFunction((name) => window.previewGrid?.drawnAt(name, 8, 14).text === "◎ 達成", statusTable);
-  await tab(statusTable).click();
-  await picture("changed");
-
-  const saved = await save();
-  const statuses = textsOf(saved, statusTable, statusColumn);
-  expect(statuses[8]).toBe("◎ 達成");
-  for (const row of [6, 7, 8, 12, 16, 30])
-    expect(statuses[row]).toBe((await drawn(statusTable, row, statusColumn)).text);
-  expect(saved.sheets.flatMap(({ charts }) => charts)).toHaveLength(7);
-  expect(foreign).toEqual([]);
-  expect(complaints).toEqual([]);
-});
 
 test("selection goes both ways, and events reach the page in the pane", async () => {
+  const { page, type } = preview;
   await openSample();
   const frame = page.frame({ url: /taskpane\.html/ });
   await frame?.evaluate(async () => {
@@ -149,21 +67,34 @@ test("selection goes both ways, and events reach the page in the pane", async ()
       await context.sync();
     }),
   );
-  await page.waitForFunction(
-    () => document.querySelector<HTMLInputElement>("[data-u-comp=defined-name] input")?.value === "C9",
-  );
-  expect(complaints).toEqual([]);
+  await page.getByRole("tab", { name: "基本目標３・４（架空）", selected: true }).waitFor();
+  await page.waitForFunction(() => {
+    return document.querySelector<HTMLInputElement>("[aria-label=名前ボックス]")?.value === "C9";
+  });
+  expect(preview.complaints).toEqual([]);
+});
+
+test("what is typed in a cell the workbook cannot take is refused in a sentence, and the cell stays", async () => {
+  const { page, type, turnTo, draws } = preview;
+  await openSample();
+  await turnTo("基本目標１・２（架空）");
+  await type("L9", "=1+");
+  await page.getByRole("status").getByText("この内容は入力できません。").waitFor();
+  await draws("基本目標１・２（架空）", 8, 11, "59.9");
 });
 
 describe("what the pane says where it cannot work", () => {
   test("a workbook opened for reading only", async () => {
+    const { page, pane, picture } = preview;
     await openSample();
     await page.getByLabel("読み取り専用").check();
     await pane.getByText("読み取り専用のブックです。").waitFor();
+    await pane.getByRole("heading", { name: "読み取った実績" }).waitFor();
     await picture("read-only");
   });
 
   test("an Excel of ExcelApi 1.12", async () => {
+    const { page, pane, picture } = preview;
     await openSample();
     await page.getByLabel("Excel の機能").selectOption("1.12");
     await pane.getByText("この Excel では使えません。").waitFor();
@@ -171,6 +102,7 @@ describe("what the pane says where it cannot work", () => {
   });
 
   test("Office.js blocked: it says which file, and starts once it is let through", async () => {
+    const { page, pane, picture } = preview;
     await page.route("**/officejs/office.js", async (route) => route.abort());
     await page.goto(served.address);
     await pane.getByText("作業ウィンドウを開始できませんでした。").waitFor();
@@ -181,14 +113,102 @@ describe("what the pane says where it cannot work", () => {
   });
 });
 
-test("the ribbon's button does the same without the pane, and its message closes", async () => {
-  await openSample();
-  await page.getByRole("button", { name: "進捗一覧を更新" }).click();
-  const message = page.frameLocator("iframe[title=お知らせ]");
-  await message.getByRole("heading").waitFor();
-  await picture("command");
-  await message.getByRole("button").click();
-  await page.getByRole("dialog").waitFor({ state: "detached" });
-  expect((await drawn(statusTable, 8, statusColumn)).text).toBe("◆ おおむね達成");
-  expect(foreign).toEqual([]);
+describe("the ribbon's 進捗一覧を更新", () => {
+  const press = async () => preview.page.getByRole("button", { name: "進捗一覧を更新" }).click();
+  const message = () => preview.page.frameLocator("iframe[title=お知らせ]");
+  const released = async () => {
+    await preview.page.getByRole("dialog").waitFor({ state: "detached" });
+    await preview.page.locator(".page-header button:enabled", { hasText: "進捗一覧を更新" }).waitFor();
+  };
+
+  test("writes without the pane, and says so in a dialog that closes by its own button", async () => {
+    await openSample();
+    await press();
+    await message().getByRole("heading", { name: "進捗一覧を更新しました。" }).waitFor();
+    await message()
+      .getByText(/^令和７年度：40指標のうち37指標を判定しました。/)
+      .waitFor();
+    await preview.picture("command");
+    expect(await axeFindings(preview.page, "dialog")).toEqual([]);
+    await message().getByRole("button", { name: "閉じる" }).click();
+    await released();
+    await preview.judges("安全で安らげるまちなみとなっていると思う市民の割合", "◆ おおむね達成");
+    expect(preview).toMatchObject({ foreign: [], complaints: [] });
+  });
+
+  test("the dialog closed by its cross ends the command too", async () => {
+    await openSample();
+    await press();
+    await message().getByRole("heading").waitFor();
+    await preview.page.getByRole("button", { name: "ダイアログを閉じる" }).click();
+    await released();
+    await press();
+    await message().getByRole("heading", { name: "進捗一覧を更新しました。" }).waitFor();
+    expect(preview.complaints).toEqual([]);
+  });
+
+  test("a workbook opened for reading only: the message says what to do", async () => {
+    await openSample();
+    await preview.page.getByLabel("読み取り専用").check();
+    await press();
+    await message().getByRole("heading", { name: "進捗一覧を更新できませんでした。" }).waitFor();
+    await message()
+      .getByText(/名前を付けて保存/)
+      .waitFor();
+    await preview.picture("command-refused");
+  });
+});
+
+describe("for everybody", () => {
+  test("axe finds nothing, on the page and in the pane: workbook, table, charts", async () => {
+    await openSample();
+    expect(await axeFindings(preview.page)).toEqual([]);
+    await write();
+    await preview.turnTo(statusTable);
+    expect(await axeFindings(preview.page)).toEqual([]);
+    await preview.turnTo("進捗グラフ");
+    await preview.page.locator(".chart svg").first().waitFor();
+    expect(await axeFindings(preview.page)).toEqual([]);
+  });
+
+  test("F6 goes round the parts of the page, and every control of the page has a name", async () => {
+    const { page } = preview;
+    await openSample();
+    const press = async (...keys: readonly string[]) => {
+      for (const key of keys) await page.keyboard.press(key);
+      return focused();
+    };
+    await page.getByLabel("開く", { exact: true }).focus();
+    const header = [await focused()];
+    for (let at = 0; at < 5; at += 1) header.push(await press("Tab"));
+    expect(header).toEqual([
+      "開く",
+      "見本を開く",
+      "保存（.xlsx）",
+      "進捗一覧を更新",
+      expect.stringMatching(/^Excel の機能/),
+      "読み取り専用",
+    ]);
+
+    await press("F6");
+    await page.waitForFunction(() => document.activeElement?.id.startsWith("__editor"));
+    await expect(press("F6")).resolves.toBe("はじめに");
+    await expect(press("F6")).resolves.toBe("作業ウィンドウ");
+    await press("Tab", "Tab");
+    const inPane = preview.pane.locator(":focus");
+    expect(await inPane.textContent()).toBe("進捗一覧とグラフを作成");
+    await expect(press("F6")).resolves.toBe("開く");
+    await expect(press("Shift+F6")).resolves.toBe("作業ウィンドウ");
+    await expect(press("Shift+F6")).resolves.toBe("はじめに");
+    await expect(press("ArrowRight")).resolves.toBe("基本目標１・２（架空）");
+    await expect(press("Tab")).resolves.toBe("縮小");
+    await expect(press("Tab")).resolves.toBe("拡大");
+    await press("Enter");
+    await page.getByRole("button", { name: "110%" }).waitFor();
+
+    await page.getByRole("button", { name: "シートの一覧" }).focus();
+    await page.keyboard.press("Enter");
+    await page.getByRole("menuitem", { name: "横断的な目標（架空）" }).click();
+    await page.getByRole("tab", { name: "横断的な目標（架空）", selected: true }).waitFor();
+  });
 });

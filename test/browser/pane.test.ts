@@ -2,7 +2,7 @@ import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { axeFindings } from "./support/axeFindings";
-import { openBrowser } from "./support/openBrowser";
+import { openBrowser, patience, steady } from "./support/openBrowser";
 import { serveSite } from "./support/serveSite";
 import type { Site } from "./support/serveSite";
 
@@ -25,7 +25,8 @@ afterAll(async () => {
   await site?.close();
 });
 beforeEach(async () => {
-  page = await browser.newPage({ viewport: paneSize, deviceScaleFactor: 2, locale: "ja-JP" });
+  page = await browser.newPage({ viewport: paneSize, deviceScaleFactor: 2, ...steady });
+  page.setDefaultTimeout(patience);
 });
 afterEach(async () => page.close());
 
@@ -81,13 +82,19 @@ async function reach(state: (typeof states)[number]): Promise<void> {
     case "failed":
       return page.getByText("詳細").click();
     case "reading":
+      return page.getByText("このブックの表を読み取っています…").waitFor();
     case "nothing":
+      return page.getByText("指標の実績が見つかりませんでした。").waitFor();
     case "unread":
+      return page.getByText("ブックを読み取れませんでした。").waitFor();
     case "readOnly":
+      return page.getByText("読み取り専用のブックです。").waitFor();
     case "protected":
+      return page.getByText("ブックの構成が保護されています。").waitFor();
     case "tooOld":
+      return page.getByText("この Excel では使えません。").waitFor();
     case "notExcel":
-      return;
+      return page.getByText("Excel の中で開いてください。").waitFor();
   }
 }
 
@@ -123,7 +130,7 @@ describe("the pane in the colours of a high contrast", () => {
     await page.keyboard.press("Enter");
     expect(await goal.evaluate((element) => getComputedStyle(element).outlineStyle)).toBe("solid");
     await page.getByRole("button", { name: "採用", exact: true }).first().click();
-    expect(await page.getByRole("button", { name: "✓ 採用" }).count()).toBe(1);
+    await page.getByRole("button", { name: "✓ 採用" }).waitFor();
   });
 });
 
@@ -150,7 +157,9 @@ test("the heading is clear of Excel's own menu", async () => {
 });
 
 describe("with the keyboard alone", () => {
-  const focused = async () => page.evaluate(() => document.activeElement?.textContent);
+  /** Waits until the focus stands on what has these words. */
+  const focusOn = async (words: string) =>
+    page.waitForFunction((wanted) => document.activeElement?.textContent === wanted, words);
 
   /** Presses Tab until the focus stands on this; fails when the page has been gone through. */
   async function tabTo(words: RegExp): Promise<void> {
@@ -170,10 +179,10 @@ describe("with the keyboard alone", () => {
     await found();
     await tabTo(/^ 確認が必要/);
     await page.keyboard.press("Enter");
-    await expect(focused()).resolves.toBe("候補の確認（残り2件）");
+    await focusOn("候補の確認（残り2件）");
     await tabTo(/^ 採用$/);
     await page.keyboard.press("Space");
-    await expect(focused()).resolves.toBe("✓ 採用");
+    await focusOn("✓ 採用");
     await page.getByText("40指標のうち5指標の実績が見つかりました。").waitFor();
 
     await page.getByRole("radio", { name: "選ばない" }).first().focus();
@@ -191,7 +200,7 @@ describe("with the keyboard alone", () => {
     await tabTo(/^ 進捗一覧とグラフを作成$/);
     await page.keyboard.press("Enter");
     await page.getByRole("heading", { name: "確認事項（60件）" }).waitFor();
-    await expect(focused()).resolves.toBe("進捗一覧とグラフを作成");
+    await focusOn("進捗一覧とグラフを作成");
     await tabTo(/変化が大きい値/);
     await page.keyboard.press("Enter");
     await tabTo(/^ 残りの10件を表示$/);
@@ -206,6 +215,6 @@ describe("with the keyboard alone", () => {
     await tabTo(/^ 中止$/);
     await page.keyboard.press("Enter");
     await page.getByText("中止しました。").waitFor();
-    await expect(focused()).resolves.toBe("進捗一覧とグラフを作成");
+    await focusOn("進捗一覧とグラフを作成");
   });
 });

@@ -5,6 +5,7 @@ Prints one JSON object: formulas compared, differences (sheet, cell, formula, sa
 and cells of the printed pages that show an error.
 """
 import json
+import re
 import sys
 import warnings
 
@@ -13,6 +14,8 @@ from openpyxl.utils import range_boundaries
 
 warnings.filterwarnings("ignore")
 TOLERANCE = 1e-9
+# A colour, which the settings list, begins with the same sign.
+ERROR = re.compile(r"#(?![0-9A-F]{6}$)")
 
 
 def same(saved, again):
@@ -53,7 +56,7 @@ def main(saved_path, again_path):
             left, top, right, bottom = range_boundaries(area)
             for row in values.iter_rows(min_row=top, max_row=bottom, min_col=left, max_col=right):
                 for cell in row:
-                    if cell.data_type == "e" or (isinstance(cell.value, str) and cell.value.startswith("#")):
+                    if cell.data_type == "e" or (isinstance(cell.value, str) and ERROR.match(cell.value)):
                         errors.append({"sheet": sheet.title, "cell": cell.coordinate, "value": str(cell.value)})
     print(json.dumps({"compared": compared, "differences": differences[:50], "differenceCount": len(differences),
                       "missing": missing[:50], "printedErrors": errors[:50]}, ensure_ascii=False))

@@ -1,4 +1,4 @@
-import { schemes } from "../../src/core/kpi/schemes";
+import { schemePresets } from "../../src/core/kpi/schemes";
 import type { StatusId } from "../../src/core/kpi/scheme";
 import { formulaCells, openSample, reopened, runJob, samples, sheetContents, statusesInSheet } from "./mainJob";
 
@@ -51,6 +51,7 @@ describe.each(samples)("%s", (sample) => {
       "進捗一覧",
       "進捗グラフ",
       "KPI設定",
+      "KPI対応付け",
       "KPIデータ",
     ]);
   });
@@ -108,6 +109,6 @@ test.each([2024, 2025] as const)("the made-up sample shows in %d every 判定 pr
 
 test("only two 判定 of the standard scheme are not in the made-up sample: they need a broken mapping or another scheme", () => {
   const promised = new Set([...Object.keys(shown[2024]), ...Object.keys(shown[2025])]);
-  const all = Object.keys(schemes[0]?.statuses ?? {});
+  const all = Object.keys(schemePresets[0]?.statuses ?? {});
   expect(all.filter((status) => !promised.has(status)).sort()).toEqual(["mappingBroken", "notAssessable"]);
 });

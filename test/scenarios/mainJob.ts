@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { writeReport, type WriteReportRequest, type WriteReportResult } from "../../src/app/writeReport";
-import { standardScheme } from "../../src/core/kpi/standardScheme";
 import { kitamotoStrategy } from "../../src/core/strategy/kitamoto/kitamotoStrategy";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import type { Host } from "../../src/host/createHost";
@@ -32,7 +31,7 @@ export async function runJob(model: WorkbookModel, request: Partial<WriteReportR
   const { host } = openSession(model);
   const result = await writeReport(excelWorkbook(), {
     strategy: kitamotoStrategy,
-    scheme: standardScheme,
+    scheme: null,
     reportYear: null,
     ...request,
   });

@@ -44,7 +44,7 @@ test.each(writeFaults)("refused at %s, then run again: done", async (_where, fau
   const model = await openSample("kitamoto-fy2024.xlsx");
   await failing(model, fault);
   const { result } = await runJob(model);
-  expect(model.sheets.length).toBe(6 + 4);
+  expect(model.sheets.length).toBe(6 + 5);
   expect(statusesInSheet(model)).toEqual(
     Object.fromEntries(result.evaluations.map(({ indicatorId, status }) => [indicatorId, status])),
   );
@@ -64,7 +64,7 @@ test.each([
     const fresh = await openSample("kitamoto-fy2024.xlsx");
     await runJob(fresh);
     const { result } = await runJob(model);
-    expect(model.sheets.length).toBe(10);
+    expect(model.sheets.length).toBe(11);
     expect(sheetContents(sheetNamed(model, "進捗一覧"))).toEqual(sheetContents(sheetNamed(fresh, "進捗一覧")));
     expect(result.cancelled).toBe(false);
     expect(formulaCells(model).withoutResult).toEqual([]);

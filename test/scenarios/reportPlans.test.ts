@@ -7,7 +7,7 @@ import { observationOf, reportOf, type Case } from "../support/reportOf";
 
 /** Functions of Excel 2010; none that spills, none of the add-in's own. */
 const KNOWN = new Set(
-  "IF AND OR NOT ISNUMBER COUNT COUNTIFS SUM MAX MIN ABS ROUND TRUNC INT LOG10 SQRT INDEX MATCH ROWS SUMPRODUCT IFERROR EXACT LEFT MID N MOD HYPERLINK CHAR".split(
+  "IF AND OR NOT ISNUMBER COUNT COUNTIFS SUM MAX MIN ABS ROUND TRUNC INT LOG10 SQRT INDEX MATCH ROWS SUMPRODUCT IFERROR EXACT LEFT MID N MOD HYPERLINK CHAR TEXT".split(
     " ",
   ),
 );

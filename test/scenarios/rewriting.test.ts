@@ -11,7 +11,7 @@ const WHOLE_COLUMN = 1_048_575;
 const WHOLE_ROW = 16_383;
 
 function ourSheets(model: WorkbookModel): readonly SheetModel[] {
-  return ["進捗一覧", "進捗グラフ", "KPI設定", "KPIデータ"].map((name) => sheetNamed(model, name));
+  return ["進捗一覧", "進捗グラフ", "KPI設定", "KPIデータ", "KPI対応付け"].map((name) => sheetNamed(model, name));
 }
 
 /** Where a text stands on a sheet, as [row, column]. */
@@ -27,7 +27,7 @@ test("written twice, the workbook is the same", async () => {
   const names = model.names.map(({ name, formula }) => `${name} ${formula}`).sort();
   const once = ourSheets(model).map(sheetContents);
   await runJob(model);
-  expect(model.sheets.length).toBe(3 + 1 + 4);
+  expect(model.sheets.length).toBe(3 + 1 + 5);
   expect(ourSheets(model).map(sheetContents)).toEqual(once);
   expect(model.names.map(({ name, formula }) => `${name} ${formula}`).sort()).toEqual(names);
 });
@@ -61,10 +61,10 @@ test("what the user wrote beside and below our area stays", async () => {
   const model = await openSample(SAMPLE);
   await runJob(model);
   const table = sheetNamed(model, "進捗一覧");
-  enterContent(model, table, 8, 80, "議会での質問あり");
+  enterContent(model, table, 8, 140, "議会での質問あり");
   enterContent(model, table, 90, 2, "部長確認済み");
   await runJob(model, { reportYear: 2024 });
-  expect(cellAt(table, 8, 80)?.value).toBe("議会での質問あり");
+  expect(cellAt(table, 8, 140)?.value).toBe("議会での質問あり");
   expect(cellAt(table, 90, 2)?.value).toBe("部長確認済み");
 });
 
@@ -81,7 +81,7 @@ test("columns the user inserted among ours move to the right of them, in order, 
   insertColumn(0, "メモ");
   const { result } = await runJob(model);
   const owned = model.names.find(({ name }) => name === "_sogoKpi_statusTable");
-  expect(owned?.formula).toMatch(/\$A\$1:\$B[A-Z]\$\d+$/);
+  expect(owned?.formula).toMatch(/\$A\$1:\$D[A-Z]\$\d+$/);
   const [memo] = findText(table, "メモ");
   const [check] = findText(table, "確認欄");
   expect(memo?.[0]).toBe(7);

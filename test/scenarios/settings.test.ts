@@ -1,4 +1,5 @@
 import type { StatusId } from "../../src/core/kpi/scheme";
+import { findScheme } from "../../src/core/kpi/schemes";
 import { standardScheme } from "../../src/core/kpi/standardScheme";
 import { enterContent } from "../../src/host/model/enterContent";
 import { insertCells } from "../../src/host/model/editStructure";
@@ -114,6 +115,8 @@ test("every choice the user changed at once: what is judged is what the sheet sh
   expect(again.result.strategy).toMatchObject({ title: "第３期 総合戦略", version: "策定" });
   expect(again.result.scheme).toEqual({
     ...standardScheme,
+    id: "own:standard",
+    name: "独自（標準型を編集）",
     bandedRate: "progressRate",
     decreaseAchievement: "twiceTargetMinusActual",
     percentDecimals: 0,
@@ -135,7 +138,7 @@ test("a value that is no setting is said with its cell, and the default is writt
   const again = await runJob(model);
   expect(refused(again)).toEqual([
     expect.objectContaining({ sheet: "KPI設定", cell: "B9", text: "未定", severity: "warning" }),
-    expect.objectContaining({ sheet: "KPI設定", cell: "B27", text: "150.0%" }),
+    expect.objectContaining({ sheet: "KPI設定", cell: "B41", text: "150.0%" }),
   ]);
   expect(judged(again)).toEqual(first);
   expect(statusesInSheet(model)).toEqual(first);
@@ -157,19 +160,54 @@ test("in a renamed sheet with inserted rows and beside a copy of it, the edited 
   expect(refused(again)).toEqual([]);
   expect(again.result.scheme.percentDecimals).toBe(2);
   expect(setting(model, "KPI_率の小数桁数")).toBe(2);
-  expect(cellAt(copy, 14, 1)?.value).toBe(4);
+  expect(cellAt(copy, 17, 1)?.value).toBe(4);
   expect(statusesInSheet(model)).toEqual(judged(again));
 });
 
-test("another scheme that is asked for comes with its own values", async () => {
+test("another scheme chosen on the sheet counts from the next run; nobody has to say it again", async () => {
   const model = await openSample(SAMPLE);
   await runJob(model);
   edit(sheetNamed(model, "KPI設定"), model, "率の小数桁数", 3);
-  const other = { ...standardScheme, id: "other", name: "別の方式", percentDecimals: 0 };
-  const again = await runJob(model, { scheme: other });
-  expect(again.result.scheme).toEqual(other);
+  edit(sheetNamed(model, "KPI設定"), model, "評価方式", "宮城県型");
+  const again = await runJob(model);
+  expect(refused(again)).toEqual([]);
+  expect(again.result.scheme).toEqual(findScheme("miyagi"));
+  expect(setting(model, "KPI_率の小数桁数")).toBe(1);
+  expect(setting(model, "KPI_評価方式")).toBe("宮城県型");
+  expect(namedColumn(model, "KPI_年度別の経過率")).toEqual([1, 0.75, 0.5, null, null]);
+  expect(statusesInSheet(model)).toEqual(judged(again));
+  expect(judged(await runJob(model))).toEqual(judged(again));
+  expect(setting(await reopened(model), "KPI_評価方式")).toBe("宮城県型");
+});
+
+test("a preset that was edited is the city's own, keeps its edits, and goes back when its name is chosen", async () => {
+  const model = await openSample(SAMPLE);
+  await runJob(model, { scheme: findScheme("miyagi") ?? null });
+  const sheet = () => sheetNamed(model, "KPI設定");
+  edit(sheet(), model, "mostlyOnTrack", 0.7);
+  edit(sheet(), model, "目標年度の3年前", 0.25);
+  const live = recalculated(model);
+  const edited = await runJob(model);
+  expect(edited.result.scheme).toMatchObject({ id: "own:miyagi", name: "独自（宮城県型を編集）" });
+  expect(edited.result.scheme.yearlyPace).toEqual([1, 0.75, 0.5, 0.25]);
+  expect(judged(edited)).toEqual(live);
+  expect(setting(model, "KPI_評価方式")).toBe("独自（宮城県型を編集）");
+  edit(sheet(), model, "独自の評価方式の名称", "北本市方式");
+  expect((await runJob(model)).result.scheme.name).toBe("北本市方式");
+  expect((await runJob(model)).result.scheme).toMatchObject({ id: "own:miyagi", name: "北本市方式" });
+  edit(sheet(), model, "評価方式", "宮城県型");
+  expect((await runJob(model)).result.scheme).toEqual(findScheme("miyagi"));
+});
+
+test("a scheme that is asked for comes with its own values, and stays from then on", async () => {
+  const model = await openSample(SAMPLE);
+  await runJob(model);
+  edit(sheetNamed(model, "KPI設定"), model, "率の小数桁数", 3);
+  const gifu = findScheme("岐阜県型");
+  if (gifu === undefined) throw new Error("no preset");
+  expect((await runJob(model, { scheme: gifu })).result.scheme).toEqual(gifu);
   expect(setting(model, "KPI_率の小数桁数")).toBe(0);
-  expect(setting(model, "KPI_評価方式")).toBe("別の方式");
+  expect((await runJob(model)).result.scheme).toEqual(gifu);
 });
 
 test("a blank on a sheet before does not hide the figure: sheet and evaluation agree", async () => {

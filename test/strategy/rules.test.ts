@@ -56,7 +56,8 @@ test("[DR1] every file docs/rules.md names is there", () => {
     ...code.split(", ").map((name) => (name.startsWith("kitamoto/") ? `strategy/${name}` : name)),
     ...formula.split(", ").filter((name) => /Formulas?$/.test(name)),
   ]);
-  const places = ["kpi", "strategy", "reports/formulas", "."].map((folder) => join(root, "src/core", folder));
+  const folders = ["core/kpi", "core/strategy", "core/reports/formulas", "core", "."];
+  const places = folders.map((folder) => join(root, "src", folder));
   const missing = [...new Set(named)]
     .filter((name) => !name.startsWith("("))
     .filter((name) => !places.some((place) => existsSync(join(place, name)) || existsSync(join(place, `${name}.ts`))));

@@ -8,11 +8,12 @@ import type { SummaryBlock } from "../../src/core/kpi/summary";
 import type { MappedCell } from "../../src/core/mapping/mapping";
 import type { CellGrid } from "../../src/core/workbook/cellGrid";
 import type { Workbook } from "../../src/core/workbook/workbook";
+import { indicatorOf } from "./indicatorFixture";
 import type { PaneContext } from "../../src/taskpane/paneContext";
 
 type Result = Awaited<ReturnType<PaneContext["writeReport"]>>;
 
-/** A made-up city: the pane shows its name and the years of its plan, no more. */
+/** A made-up city with one indicator: the pane shows its name and the years of its plan. */
 export const paneStrategy: Strategy = {
   id: "example",
   title: "第３期見本市総合戦略",
@@ -21,7 +22,7 @@ export const paneStrategy: Strategy = {
   source: "架空",
   period: { startYear: 2024, targetYear: 2029, assumed: false },
   goals: [],
-  indicators: [],
+  indicators: [indicatorOf()],
   context: [],
   nationalFrame: null,
   oddities: [],
@@ -74,12 +75,15 @@ export function paneResult(counts: Partial<Record<StatusId, number>>, issues: re
     grids: [],
     observations: [],
     disclaimer: null,
+    decided: [],
     cancelled: false,
     proposal: {
       cells: Array.from({ length: total }, (_, index) => takenCell(`指標${index}`, index)),
       suggestions: [],
       conflicts: [],
     },
+    changesSince: [],
+    mappingToKeep: null,
     evaluations: [],
     summary: {
       ...emptyBlock,
@@ -110,11 +114,13 @@ export async function foundIn(strategy: Strategy, grids: readonly CellGrid[]): P
 export function paneContext(changes: Partial<PaneContext> = {}): PaneContext {
   return {
     strategy: paneStrategy,
-    scheme: standardScheme,
     readState: async () => Promise.resolve({ readOnly: false, structureProtected: false }),
     readFindings: async () => foundIn(changes.strategy ?? paneStrategy, []),
     writeReport: async () => Promise.resolve(paneResult({ onTrack: 1 })),
+    writeDefinition: async () => Promise.resolve({ written: [], alreadyThere: [] }),
     showCell: async () => Promise.resolve(),
+    readSelection: async () => Promise.resolve(null),
+    onSelectionChanged: () => () => undefined,
     describeFailure: (error) => ({ sentence: (error as Error).message, details: null }),
     ...changes,
   };

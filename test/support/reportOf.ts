@@ -88,6 +88,8 @@ export function reportOf(
       labelChecks: [{ ref: { sheet: SOURCE_SHEET, row, column: 0 }, text: labelText }],
       ...(observation.sampleSizes === undefined ? {} : { sampleSizes: observation.sampleSizes }),
       ...(observation.baselineSampleSize === undefined ? {} : { baselineSampleSize: observation.baselineSampleSize }),
+      ...(observation.flags === undefined ? {} : { flags: observation.flags }),
+      ...(observation.firstPublished === undefined ? {} : { firstPublished: observation.firstPublished }),
       source: at(evaluation.dataYear ?? years[0] ?? reportYear),
       evaluation,
     };

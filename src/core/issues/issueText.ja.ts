@@ -1,13 +1,6 @@
+import { definitionSentences } from "./definitionSentences.ja";
 import type { Issue, IssueCode } from "./issue";
-
-/** What a sentence is made of; a parameter that is not there leaves its words out. */
-interface Words {
-  /** The cell's text in brackets, shortened. */
-  readonly text: string;
-  readonly number: (name: string) => string;
-  readonly word: (name: string) => string;
-  readonly year: (name: string) => string;
-}
+import type { IssueWords } from "./issueWords";
 
 const REASONS: Readonly<Record<string, string>> = {
   blank: "空欄",
@@ -27,14 +20,17 @@ const WHY: Readonly<Record<string, string>> = {
   ambiguous: "どの数値を使うか判断できません",
   range: "範囲で書かれています",
   unit: "単位が指標と異なります",
-  date: "日付として入力されています",
+  date: "日付や年度として書かれています",
+  boolean: "TRUE・FALSEの値です",
+  ditto: "上の値と同じという意味で書かれています",
+  previous: "この年度ではなく前回の値と書かれています",
   words: "数値として読み取れません",
 };
 const FIELDS: Readonly<Record<string, string>> = { baseline: "基準値", target: "目標値", actual: "実績値" };
 const HIDDEN: Readonly<Record<string, string>> = { sheet: "非表示のシート", row: "非表示の行", column: "非表示の列" };
 
 /** What happened and what to do, one sentence each or two short ones. */
-const SENTENCES: Readonly<Record<IssueCode, (words: Words) => string>> = {
+const SENTENCES: Readonly<Record<IssueCode, (words: IssueWords) => string>> = {
   "value-not-understood": ({ text, word }) =>
     `${text}は、${WHY[word("why")] ?? "数値として読み取れません"}ので使っていません。数値${unit(word("expected"))}だけを入力してください。`,
   "value-missing": ({ text, word }) =>
@@ -53,10 +49,12 @@ const SENTENCES: Readonly<Record<IssueCode, (words: Words) => string>> = {
   "fraction-as-percent": ({ text, number }) =>
     `${text}は割合の書式のため、${number("value")}％として使います。表示のとおりであれば、直す必要はありません。`,
   "magnitude-off": ({ text, number, word }) =>
-    `実績値${text}は、計画の基準値・目標値と比べて桁が${word("direction") === "low" ? "小さい" : "大きい"}（${number("factor")}倍程度の違い）値です。単位と桁を確認してください。`,
+    word("why") === "fraction"
+      ? `実績値${text}は、％の値を小数のまま入力した可能性があります（${number("factor")}倍程度の違い）。自動では直しませんので、単位と桁を確認してください。`
+      : `実績値${text}は、計画の基準値・目標値と比べて桁が${word("direction") === "low" ? "小さい" : "大きい"}（${number("factor")}倍程度の違い）値です。単位と桁を確認してください。`,
   "equals-target": ({ text }) => `実績値${text}が目標値とまったく同じです。目標値を写していないか確認してください。`,
-  "same-as-last-year": ({ text }) =>
-    `実績値${text}が前年度とまったく同じです。前年度の値のままになっていないか確認してください。`,
+  "same-as-last-year": ({ text, year }) =>
+    `実績値${text}が${year("since") || "前年度"}とまったく同じです。以前の値のままになっていないか確認してください。`,
   "fewer-decimals": ({ text, number }) =>
     `実績値${text}は、基準値（小数${number("decimals")}位）より小数の桁が少なくなっています。端数を落としていないか確認してください。`,
   "narrow-target-span": ({ number, word }) =>
@@ -73,19 +71,52 @@ const SENTENCES: Readonly<Record<IssueCode, (words: Words) => string>> = {
     `${year("fiscalYear")}の実績値${text}は、報告年度（${year("reportYear")}）より後の値のため、評価に使いません。年度を確認してください。`,
   "conflict-equal": ({ word, year }) =>
     `${year("fiscalYear")}${FIELDS[word("field")] ?? "値"}が複数の場所にあります（${word("places")}）。値は同じなので、最初のものを使います。`,
-  "conflict-different": ({ word, year }) =>
-    `${year("fiscalYear")}${FIELDS[word("field")] ?? "値"}が場所によって異なります（${word("places")}）。どれを使うか選ぶまで、評価に使いません。`,
+  "conflict-different": ({ word, year }) => {
+    const proposed = word("proposed");
+    const why = word("why") === "yearOfSheet" ? "シート名の年度が最も新しい" : "最も後ろにあるシートの";
+    const hint = proposed === "" ? "" : `候補は${why}${proposed}です。`;
+    return `${year("fiscalYear")}${FIELDS[word("field")] ?? "値"}が場所によって異なります（${word("places")}）。どれを使うか選ぶまで、評価に使いません。${hint}`;
+  },
+  "conflict-chosen": ({ word, year }) =>
+    `${year("fiscalYear")}${FIELDS[word("field")] ?? "値"}が場所によって異なるため（${word("places")}）、選択された${word("used")}の値を使っています。`,
   "indicator-without-source": () =>
     "実績値のあるセルが見つかりません。セルを選んで対応付けるか、シートに行を追加してください。",
   suggestion: ({ text, number, word }) =>
     `${text}が、この指標に当たる可能性があります（${word("reason")}、確からしさ${percent(number("confidence"))}）。正しければ対応付けを確定してください。`,
   "hidden-source": ({ number, word }) =>
     `${HIDDEN[word("what")] ?? "非表示の場所"}にある値（${number("count") || "1"}件）を使っています。使ってよいか確認してください。`,
-  "sheet-skipped": () => "このシートは読み取りの対象にしていません。必要であれば、セルを選んで対応付けてください。",
+  "sheet-skipped": ({ text, number }) =>
+    number("count") === ""
+      ? "このシートは読み取りの対象にしていません。必要であれば、セルを選んで対応付けてください。"
+      : `${text}など${number("count")}件の指標名がありますが、近くに値がないため、読み取りの対象にしていません。値がある場合は、そのセルを選んで対応付けてください。`,
   "header-not-understood": ({ text, number, word }) =>
     word("what") === "year"
       ? `見出し「${word("heading")}」から年度が分からないため、${text}は候補にとどめています。年度を指定するか、見出しに年度を書き加えてください。`
       : `${text}など${number("count") || "1"}件の指標名がありますが、表の形を読み取れません。値のセルを選んで対応付けてください。`,
+  "source-broken": ({ word }) =>
+    `${word("figures")}の参照元${word("last")}のセルが削除されたため、評価に使っていません。値のあるセルを選んで対応付け直してください。不要になった値であれば、対応付けのシートの該当する行を削除してください。`,
+  "source-label-changed": ({ text, word }) =>
+    `${word("figures")}の参照元で、名称のセルの表記が${text}から変わったため、評価に使っていません。表記を元に戻すか、正しいセルを対応付け直してください。`,
+  "source-heading-changed": ({ word }) =>
+    `${word("figures")}の参照元で、見出しの年度が変わったため、評価に使っていません。見出しを確認し、正しいセルを対応付け直してください。`,
+  "source-torn": ({ text, word }) =>
+    `${word("figures")}の参照元で、名称${text}のセルと値のセルが同じ行（列）に並ばなくなったため、評価に使っていません。セルの挿入や移動で表がずれていないか確認してください。`,
+  "source-vanished": ({ text, word }) =>
+    `${word("figures")}の参照元で、名称${text}のセルが空になったため、評価に使っていません。名称を入力し直すか、正しいセルを対応付け直してください。`,
+  "source-elsewhere": ({ number }) =>
+    `前回まで使っていた${number("count")}件の値がなくなりましたが、同じ値が別の場所にもあるため、そちらを使います。`,
+  "source-moved": ({ number }) =>
+    `行の並べ替えなどで参照元の位置が変わったため、${number("indicators")}指標（${number("count")}件の値）を名称で探し直し、このシートの値を使います。`,
+  "source-new": ({ number }) =>
+    `前回の作成後に、${number("indicators")}指標（${number("count")}件）の値のセルが見つかったため、対応付けに加えました。`,
+  "source-scale-changed": ({ text, number }) =>
+    `${text}の換算の倍率が、前回の×${number("before")}から×${number("now")}に変わり、${number("value")}として使います。単位の表記が変わっていないか確認してください。`,
+  "mapping-newer-format": ({ number }) =>
+    `このシートは新しい版の総合戦略KPIで作成されています（形式${number("format")}）。読み取れる範囲で使い、このシートは書き換えません。アドインを新しい版に更新してください。`,
+  "mapping-not-understood": () =>
+    "対応付けの表の見出しが見つからないため、前回までの対応付けを使わずに、シートから探し直しました。対応付けのシートの見出しは書き換えないでください。",
+  "mapping-other-strategy": ({ number }) =>
+    `前回までの対応付けのうち${number("count")}件は、いまの総合戦略にない指標のものなので、使っていません。`,
   "zero-progress-looks-good": ({ number }) =>
     `基準値から前進していませんが、達成率は${percent(number("achievementRate")) || "高い値"}になります。進捗率と併せて見てください。`,
   "direction-unconfirmed": () =>
@@ -94,6 +125,10 @@ const SENTENCES: Readonly<Record<IssueCode, (words: Words) => string>> = {
     `報告年度より前の${year("dataYear")}の値で判定しています。新しい値が出たら入力してください。`,
   "baseline-year-older": ({ year }) =>
     `基準値が計画の起点より前（${year("baselineYear")}）の値です。資料の注記（※）を確認してください。`,
+  "decision-without-reason": ({ word, year }) =>
+    `評価（決定）「${word("decision")}」は${year("fiscalYear")}の判定「${word("computed")}」と異なりますが、理由がありません。右の欄に理由を入力してください。`,
+  "decision-not-understood": ({ word }) =>
+    `評価（決定）「${word("decision")}」は、使用中の評価方式の判定にありません。書かれたまま残しますので、一覧から選び直してください。`,
   "setting-not-understood": ({ text, word }) => {
     const setting = `設定「${word("setting") || "項目"}」`;
     const initial = `初期値${word("initial") === "" ? "" : `（${word("initial")}）`}を使います。`;
@@ -103,6 +138,7 @@ const SENTENCES: Readonly<Record<IssueCode, (words: Words) => string>> = {
     const why = word("why") === "blank" ? `${setting}が空欄のため` : `${text}は${setting}に使えないため`;
     return `${why}、${initial}変える場合は、${word("expected") || "説明にある範囲の値"}を入力してください。`;
   },
+  ...definitionSentences,
   "owned-sheet-name-taken": ({ word }) =>
     `書き出し先と同じ名前のシートが既にあるため、${word("name") === "" ? "別の名前" : `「${word("name")}」`}で作成します。元のシートは変更しません。`,
   "sheet-protected": () => "シートが保護されているため、書き込めません。保護を解除してから、もう一度実行してください。",
@@ -139,7 +175,7 @@ function shortened(text: string): string {
   return line.length > 40 ? `${line.slice(0, 39)}…` : line;
 }
 
-function wordsOf({ text, params = {} }: Issue): Words {
+function wordsOf({ text, params = {} }: Issue): IssueWords {
   return {
     text: text === undefined || text.trim() === "" ? "この値" : `「${shortened(text)}」`,
     number: (name) => {

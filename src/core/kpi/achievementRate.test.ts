@@ -2,8 +2,9 @@ import { achievementRate } from "./achievementRate";
 import type { AchievementChoice, Figures } from "./figures";
 import { fractionToNumber } from "./fraction";
 
-const standard: AchievementChoice = { own: null, decrease: "targetOverActual" };
-const byDifference: AchievementChoice = { own: null, decrease: "twiceTargetMinusActual" };
+const standard: AchievementChoice = { own: null, decrease: "targetOverActual", maintain: "targetOverActual" };
+const twice = "twiceTargetMinusActual";
+const byDifference: AchievementChoice = { own: null, decrease: twice, maintain: twice };
 
 function rate(
   direction: Figures["direction"],
@@ -63,5 +64,18 @@ test.each([
   ["twiceTargetMinusActual", 12, 0.8],
 ] as const)("[AR5] the indicator's own formula %s wins over the direction and the scheme", (own, actual, expected) => {
   for (const direction of ["increase", "decrease", "maintainAtLeast", "maintainAtMost"] as const)
-    expect(rate(direction, 10, actual, { own, decrease: "twiceTargetMinusActual" })).toBe(expected);
+    expect(rate(direction, 10, actual, { ...byDifference, own })).toBe(expected);
 });
+
+test("[AR3] a scheme chooses for decreasing and for maintained indicators apart", () => {
+  const miyagi = { ...standard, maintain: twice } as const;
+  expect([rate("decrease", 10, 12.5, miyagi), rate("maintainAtMost", 10, 12.5, miyagi)]).toEqual([0.8, 0.75]);
+});
+
+test.each(["progress", "actualOverExpected"] as const)(
+  "[AR5] an own formula that is no achievement rate (%s) leaves it to direction and scheme",
+  (own) => {
+    expect(rate("increase", 10, 8, { ...standard, own })).toBe(0.8);
+    expect(rate("decrease", 10, 12.5, { ...standard, own })).toBe(0.8);
+  },
+);

@@ -2,6 +2,8 @@ import { evaluated, inR5, indicatorOf, observed } from "../../../test/support/in
 import { elapsed } from "./elapsed";
 import { evaluateIndicator } from "./evaluateIndicator";
 import { fractionToNumber } from "./fraction";
+import type { Scheme } from "./scheme";
+import { standardScheme } from "./standardScheme";
 
 function part(startYear: number, targetYear: number, dataYear: number): number | null {
   const exact = elapsed({ startYear, targetYear, dataYear });
@@ -18,6 +20,28 @@ test.each([
   ["R9, after the plan", 2027, 1],
 ])("[EL1] the plan R3–R7 with a figure of %s", (_, dataYear, expected) => {
   expect(part(2021, 2025, dataYear)).toBe(expected);
+});
+
+test.each([
+  ["R2, before the start", 2020, 0],
+  ["R3, the start", 2021, 0],
+  ["R4, which the table leaves open", 2022, 0.25],
+  ["R5, two years before the target", 2023, 0.4],
+  ["R6", 2024, 0.7],
+  ["R7, the target year", 2025, 0.9],
+  ["R9, after it", 2027, 0.9],
+])("[EL4] a yearly table by years before the target year: %s", (_, dataYear, expected) => {
+  const exact = elapsed({ startYear: 2021, targetYear: 2025, dataYear }, [0.9, 0.7, 0.4, null]);
+  expect(exact === null ? null : fractionToNumber(exact)).toBe(expected);
+});
+
+test("[EL4] it counts only where the scheme says yearly, and not for an indicator with a start of its own", () => {
+  const yearly: Scheme = { ...standardScheme, pace: "yearly", yearlyPace: [1, 0.75, 0.6] };
+  const in3 = (scheme: Scheme, startYear: number | null = null) =>
+    evaluateIndicator(indicatorOf({ startYear }), observed({ 2023: 150 }), { ...inR5, scheme }).elapsed;
+  expect(in3(yearly)).toBe(0.6);
+  expect(in3({ ...yearly, pace: "linear" })).toBe(0.5);
+  expect(in3(yearly, 2021)).toBe(0.5);
 });
 
 test.each([

@@ -21,6 +21,7 @@ test("[PR3] one evaluation holds every rate as it is, and beside it as printed",
     status: "onTrack",
     caption: "順調",
     notes: [{ code: "noTargetRate" }],
+    neededChange: -4,
   });
 });
 

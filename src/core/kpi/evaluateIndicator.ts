@@ -1,9 +1,13 @@
+import { bandedRate } from "./bandedRate";
 import type { Evaluation, Observation } from "./evaluation";
-import { evaluationNotes } from "./evaluationNotes";
+import { evaluationNotes, notesOnRevisions } from "./evaluationNotes";
+import { figuresInForce } from "./figuresInForce";
+import { forecast } from "./forecast";
 import { decimal } from "./fraction";
 import { isMet } from "./isMet";
 import type { Judgement } from "./judgement";
 import { missingReason } from "./missingReason";
+import { neededChange } from "./neededChange";
 import { type ObservedFigures, observedFigures } from "./observedFigures";
 import { noRates, rates } from "./rates";
 import { samplingErrorOf } from "./samplingErrorOf";
@@ -43,7 +47,10 @@ function withoutFigure(
     changeFromLastYear: null,
     status,
     caption: scheme.statuses[status].caption,
-    notes: [{ code: "missing", reason: missingReason(observation, reportYear) }],
+    notes: [
+      { code: "missing", reason: missingReason(observation, reportYear) },
+      ...notesOnRevisions(indicator, reportYear),
+    ],
   };
 }
 
@@ -71,12 +78,9 @@ function statusBeforeJudgement(indicator: Indicator, observed: Figured, startYea
  * 判定 of one indicator for one report year, by the rules of docs/rules.md in their order; never throws.
  * Rates are ratios, years fiscal years; without a figure the status says so and the notes say why. [ST] [FY]
  */
-export function evaluateIndicator(
-  indicator: Indicator,
-  observation: Observation,
-  context: EvaluationContext,
-): Evaluation {
+export function evaluateIndicator(given: Indicator, observation: Observation, context: EvaluationContext): Evaluation {
   const { scheme, period, reportYear } = context;
+  const indicator = figuresInForce(given, reportYear);
   const observed = observedFigures(indicator, observation, reportYear);
   if (observation.mappingBroken === true)
     return withoutFigure("mappingBroken", indicator, observation, observed, context);
@@ -92,12 +96,23 @@ export function evaluateIndicator(
 
   const isArrow = indicator.target.kind === "arrow";
   const withinSamplingError = marginNotLeft !== null;
-  const judgement = { indicator: sizes, scheme, figures, isArrow, met, printed: found.printed, withinSamplingError };
+  const judgement = {
+    indicator: sizes,
+    scheme,
+    figures,
+    isArrow,
+    met,
+    printed: found.printed,
+    banded: bandedRate(indicator, scheme),
+    withinSamplingError,
+  };
   const isFinal = dataYear >= period.targetYear && scheme.finalYear === "outcome";
   const status =
     statusBeforeJudgement(indicator, observed, startYear) ??
     (isFinal ? statusInFinalYear(judgement) : statusInPlan(judgement));
 
+  const ahead = forecast(indicator, observation, context);
+  const needed = neededChange(indicator, observation, context);
   const flag = observation.flags?.[dataYear];
   const firstPublished = observation.firstPublished?.[dataYear];
   return {
@@ -123,6 +138,8 @@ export function evaluateIndicator(
       reportYear,
       marginNotLeft,
     }),
+    ...(ahead === null ? {} : { forecast: ahead }),
+    ...(needed === null ? {} : { neededChange: needed }),
     ...(flag === undefined ? {} : { flag }),
     ...(firstPublished === undefined ? {} : { firstPublished }),
   };

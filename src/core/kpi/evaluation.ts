@@ -1,4 +1,5 @@
 import type { StatusId } from "./scheme";
+import type { Revision } from "./strategy";
 
 /** 見込・速報・確定・改定 of a figure. */
 export type FigureFlag = "expected" | "preliminary" | "final" | "revised";
@@ -50,7 +51,30 @@ export type EvaluationNote =
   | { readonly code: "baselineOlderThanStart"; readonly baselineYear: number }
   | { readonly code: "missing"; readonly reason: MissingReason }
   | { readonly code: "targetWorseThanBaseline" } // 抑制目標
-  | { readonly code: "noTargetRate" };
+  | { readonly code: "noTargetRate" }
+  /** 見込・速報・改定: of the figure used; `firstPublished` as it is printed, "" where it is not known. */
+  | {
+      readonly code: "flagged";
+      readonly dataYear: number;
+      readonly flag: Exclude<FigureFlag, "final">;
+      readonly firstPublished: string;
+    }
+  /** 計画の改定: old and new as they are printed. */
+  | { readonly code: "revised"; readonly revision: Revision; readonly before: string; readonly after: string };
+
+/** 見通し: where the figures lead if they go on as they went; no judgement. In the indicator's unit, years fiscal. */
+export interface Forecast {
+  /** これまでの年間変化: the slope of the line through the figures. */
+  readonly yearlyChange: number;
+  /** Where that line stands in the target year. */
+  readonly atTargetYear: number;
+  /** That less the target; null: the target is no number. */
+  readonly fromTarget: number | null;
+  /** Whether the line meets the target; null: the target is no number. */
+  readonly meetsTarget: boolean | null;
+  /** Years whose figures the line is drawn through, ascending. */
+  readonly years: readonly number[];
+}
 
 /** The judgement of one indicator for one report year. Rates are ratios (1 = 100 %), never clipped. */
 export interface Evaluation {
@@ -82,6 +106,9 @@ export interface Evaluation {
   /** The scheme's words for the status. */
   readonly caption: string;
   readonly notes: readonly EvaluationNote[];
+  /** 見通し and 必要な年間変化, no part of the judgement; left out where there is none. [FC4] */
+  readonly forecast?: Forecast;
+  readonly neededChange?: number;
   /** 見込・速報・確定・改定 of the figure used, where known. */
   readonly flag?: FigureFlag;
   /** The figure used as it was first published, where it was revised since. */

@@ -45,3 +45,21 @@ test("[NT6] 抑制目標 and a missing achievement rate are noted", () => {
   expect(noteCodes(evaluated({ baseline: -40, target: 0 }, -10))).toContain("noTargetRate");
   expect(noteCodes(evaluated({ target: "↑" }, 150))).not.toContain("noTargetRate");
 });
+
+test.each([["preliminary"], ["expected"]] as const)("[PD2] a figure that is %s says so with its year", (flag) => {
+  const found = evaluateIndicator(
+    indicatorOf(),
+    observed({ 2023: 150 }, { flags: { 2023: flag, 2022: "revised" } }),
+    inR5,
+  );
+  expect(found.notes).toEqual([{ code: "flagged", dataYear: 2023, flag, firstPublished: "" }]);
+});
+
+test("[PD2] a revised figure shows the one first published; a final one needs no word", () => {
+  const more = { flags: { 2023: "revised", 2022: "final" }, firstPublished: { 2023: 148, 2022: 1 } } as const;
+  const both = observed({ 2022: 125, 2023: 150 }, more);
+  expect(evaluateIndicator(indicatorOf({ decimals: 1 }), both, inR5).notes).toEqual([
+    { code: "flagged", dataYear: 2023, flag: "revised", firstPublished: "148.0" },
+  ]);
+  expect(evaluateIndicator(indicatorOf(), both, { ...inR5, reportYear: 2022 }).notes).toEqual([]);
+});

@@ -1,4 +1,5 @@
 import type { EvaluationNote, Observation } from "./evaluation";
+import { formatFigure } from "./formatFigure";
 import { isTargetWorse } from "./isTargetWorse";
 import type { ObservedFigures } from "./observedFigures";
 import type { Rates } from "./rates";
@@ -9,6 +10,9 @@ import type { Indicator, PlanPeriod } from "./strategy";
 const beforeJudgement: readonly StatusId[] = ["notEvaluated", "directionPending", "baselineSet", "beforePlan"];
 
 const LOOKS_GOOD = 0.8;
+
+/** In place of a baseline there was none of, or of a target that was an arrow. */
+const NONE = "なし";
 
 export interface NoteFacts {
   readonly indicator: Indicator;
@@ -55,7 +59,35 @@ function notesOnRates({ indicator, observed, rates, met, marginNotLeft }: NoteFa
   return notes;
 }
 
+/** 見込・速報・改定 of the figure used; 確定 needs no word. [PD2] */
+function notesOnFlag({ indicator, observation, observed: { dataYear } }: NoteFacts): EvaluationNote[] {
+  const flag = observation.flags?.[dataYear];
+  if (flag === undefined || flag === "final") return [];
+  const first = flag === "revised" ? observation.firstPublished?.[dataYear] : undefined;
+  const firstPublished = first === undefined ? "" : formatFigure(first, indicator.decimals);
+  return [{ code: "flagged", dataYear, flag, firstPublished }];
+}
+
+/** The revisions of baseline and target that are in force in the report year, oldest first. [RV2] */
+export function notesOnRevisions(indicator: Indicator, reportYear: number): readonly EvaluationNote[] {
+  const shown = (value: number | null) => (value === null ? NONE : formatFigure(value, indicator.decimals));
+  return (indicator.revisions ?? [])
+    .filter(({ fromFiscalYear }) => fromFiscalYear <= reportYear)
+    .map((revision) => ({
+      code: "revised",
+      revision,
+      before: shown(revision.before),
+      after: shown(revision.after),
+    }));
+}
+
 /** The notes beside a status of an indicator that has a figure, in a fixed order. [NT1]–[NT6] */
 export function evaluationNotes(facts: NoteFacts): readonly EvaluationNote[] {
-  return [...notesOnYear(facts), ...notesOnRates(facts), ...notesOnBaseline(facts)];
+  return [
+    ...notesOnYear(facts),
+    ...notesOnRates(facts),
+    ...notesOnBaseline(facts),
+    ...notesOnFlag(facts),
+    ...notesOnRevisions(facts.indicator, facts.reportYear),
+  ];
 }

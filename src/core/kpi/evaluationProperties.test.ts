@@ -4,6 +4,7 @@ import type { Evaluation } from "./evaluation";
 import { evaluateIndicator } from "./evaluateIndicator";
 import { isMet } from "./isMet";
 import type { Scheme } from "./scheme";
+import { schemePresets } from "./schemes";
 import { standardScheme } from "./standardScheme";
 import type { Direction, Indicator } from "./strategy";
 
@@ -17,14 +18,22 @@ const anyScheme: fc.Arbitrary<Scheme> = fc
   .record({
     bandedRate: fc.constantFrom("paceRatio", "progressRate", "achievementRate", "interimRate"),
     decreaseAchievement: fc.constantFrom("targetOverActual", "twiceTargetMinusActual"),
+    maintainAchievement: fc.constantFrom("targetOverActual", "twiceTargetMinusActual"),
+    pace: fc.constantFrom("linear", "yearly"),
+    yearlyPace: fc.array(fc.option(fc.constantFrom(0, 0.5, 0.75, 1)), { maxLength: 4 }),
+    printAbove: fc.constantFrom(null, 1, 2),
+    printBelow: fc.constantFrom(null, 0),
+    beyondRange: fc.constantFrom("words", "limit"),
     rounding: fc.constantFrom("halfAwayFromZero", "truncate"),
     percentDecimals: fc.integer({ min: 0, max: 3 }),
     withoutProgress: fc.constantFrom("notAchieved", "bandAchievement"),
     maintainUnmet: fc.constantFrom("notAchieved", "bandAchievement"),
-    regression: fc.constantFrom("regressed", "bands"),
+    regression: fc.constantFrom("regressed", "notImproved", "bands"),
     finalYear: fc.constantFrom("outcome", "bands"),
   } as const)
-  .map((choices) => ({ ...standardScheme, ...(choices as Partial<Scheme>) }));
+  .chain((choices) =>
+    fc.constantFrom<Scheme>({ ...standardScheme, ...(choices as Partial<Scheme>) }, ...schemePresets),
+  );
 
 const anyCase = fc.record({
   direction,
@@ -39,7 +48,13 @@ const anyCase = fc.record({
   sampleSizes: fc.dictionary(year.map(String), anyFigure, { maxKeys: 2 }),
   baselineSampleSize: anyFigure,
   unit: fc.constantFrom("%", "人"),
-  achievementFormula: fc.constantFrom(null, "actualOverTarget" as const, "targetOverActual" as const),
+  achievementFormula: fc.constantFrom(
+    null,
+    "actualOverTarget" as const,
+    "targetOverActual" as const,
+    "progress" as const,
+    "actualOverExpected" as const,
+  ),
   directionConfirmed: fc.boolean(),
   mappingBroken: fc.boolean(),
   scheme: anyScheme,

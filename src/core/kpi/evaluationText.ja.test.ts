@@ -12,6 +12,24 @@ const notes: readonly (readonly [EvaluationNote, string])[] = [
   [{ code: "missing", reason: "notPublished" }, "未公表"],
   [{ code: "targetWorseThanBaseline" }, "抑制目標"],
   [{ code: "noTargetRate" }, "達成率なし"],
+  [{ code: "flagged", dataYear: 2024, flag: "preliminary", firstPublished: "" }, "R6は速報値"],
+  [{ code: "flagged", dataYear: 2024, flag: "revised", firstPublished: "1,200" }, "R6は改定値（当初公表1,200）"],
+  [
+    {
+      code: "revised",
+      revision: {
+        field: "target",
+        before: 200,
+        after: 300,
+        decidedOn: "令和6年3月",
+        reason: "実績の伸びのため",
+        fromFiscalYear: 2024,
+      },
+      before: "200",
+      after: "300",
+    },
+    "目標値をR6から改定（200→300、令和6年3月、実績の伸びのため）",
+  ],
 ];
 
 test.each(notes)("[NT7] %j reads %s in a table and as a sentence under it", (note, words) => {

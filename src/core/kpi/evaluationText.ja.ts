@@ -1,7 +1,7 @@
 import type { EvaluationNote, FigureFlag, MissingReason } from "./evaluation";
 import { formatFigure } from "./formatFigure";
 import { formatFiscalYear } from "./formatFiscalYear";
-import type { Direction, IndicatorKind, Nature } from "./strategy";
+import type { Direction, IndicatorKind, Nature, Revision } from "./strategy";
 
 /** Why there is no figure, as printed in its place. */
 export const missingReasonText: Readonly<Record<MissingReason, string>> = {
@@ -44,6 +44,13 @@ export const natureText: Readonly<Record<Nature, string>> = {
   pointInTime: "時点",
 };
 
+const fieldText: Readonly<Record<Revision["field"], string>> = { baseline: "基準値", target: "目標値" };
+
+/** Old and new, when it was decided and why. */
+function revisionDetails({ before, after, revision }: Extract<EvaluationNote, { code: "revised" }>): string {
+  return [`${before}→${after}`, revision.decidedOn, revision.reason].filter((part) => part.trim() !== "").join("、");
+}
+
 /** A note beside a status in a few words, as it stands in a table cell. */
 export function noteText(note: EvaluationNote): string {
   switch (note.code) {
@@ -67,6 +74,10 @@ export function noteText(note: EvaluationNote): string {
       return "抑制目標";
     case "noTargetRate":
       return "達成率なし";
+    case "flagged":
+      return `${formatFiscalYear(note.dataYear, "short")}は${figureFlagText[note.flag]}値${note.firstPublished === "" ? "" : `（当初公表${note.firstPublished}）`}`;
+    case "revised":
+      return `${fieldText[note.revision.field]}を${formatFiscalYear(note.revision.fromFiscalYear, "short")}から改定（${revisionDetails(note)}）`;
   }
 }
 
@@ -93,5 +104,9 @@ export function noteSentence(note: EvaluationNote): string {
       return "目標値が基準値より悪い側にある抑制目標のため、進捗率は算出しません。";
     case "noTargetRate":
       return "目標値又は実績値が０以下のため、達成率は算出しません。";
+    case "flagged":
+      return `${formatFiscalYear(note.dataYear)}の実績値は${figureFlagText[note.flag]}の値です${note.firstPublished === "" ? "" : `（当初の公表値は${note.firstPublished}）`}。`;
+    case "revised":
+      return `計画の${fieldText[note.revision.field]}は${formatFiscalYear(note.revision.fromFiscalYear)}から改定されています（${revisionDetails(note)}）。`;
   }
 }

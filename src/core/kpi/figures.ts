@@ -16,8 +16,9 @@ export interface PlanYears {
   readonly dataYear: number;
 }
 
-/** The choice of formula for the achievement rate: the indicator's own, or null for the scheme's. */
+/** The choice of formula for the achievement rate: the indicator's own, else the scheme's by direction. */
 export interface AchievementChoice {
   readonly own: AchievementFormula | null;
   readonly decrease: "targetOverActual" | "twiceTargetMinusActual";
+  readonly maintain: "targetOverActual" | "twiceTargetMinusActual";
 }

@@ -20,6 +20,7 @@ test.each([
   ["宮城県型 above its range", 1.001, { printAbove: 1, printBelow: 0 }, "100%超"],
   ["宮城県型 at the limit", 1, { printAbove: 1, printBelow: 0 }, "100.0%"],
   ["滋賀県型 above", 1.182, { printAbove: 1, printBelow: 0, beyondRange: "limit" }, "100%"],
+  ["滋賀県型 at the limit", 1, { printAbove: 1, printBelow: 0, beyondRange: "limit" }, "100%"],
   ["滋賀県型 below", -0.3, { printAbove: 1, printBelow: 0, beyondRange: "limit" }, "0%"],
   ["岐阜県型 without an upper limit", 1.77, { printAbove: null, beyondRange: "limit", percentDecimals: 0 }, "177%"],
   ["no limits at all", -8.375, { printAbove: null, printBelow: null }, "▲837.5%"],

@@ -18,10 +18,13 @@ export function formatRate(ratio: number | null, scheme: RatePrinting): string {
   if (ratio === null || !Number.isFinite(ratio)) return "―";
   const exact = { numerator: decimal(ratio), denominator: decimal(1) };
   const printed = roundFraction(exact, scheme.percentDecimals + 2, scheme.rounding) ?? ratio;
-  const inWords = scheme.beyondRange === "words";
-  if (scheme.printAbove !== null && printed > scheme.printAbove)
-    return `${percentText(scheme.printAbove, 0)}${inWords ? "超" : ""}`;
-  if (scheme.printBelow !== null && printed < scheme.printBelow)
-    return `${percentText(scheme.printBelow, 0)}${inWords ? "未満" : ""}`;
-  return percentText(printed, scheme.percentDecimals);
+  const { printAbove, printBelow, percentDecimals } = scheme;
+  if (scheme.beyondRange === "limit") {
+    if (printAbove !== null && printed >= printAbove) return percentText(printAbove, 0);
+    if (printBelow !== null && printed <= printBelow) return percentText(printBelow, 0);
+  } else {
+    if (printAbove !== null && printed > printAbove) return `${percentText(printAbove, 0)}超`;
+    if (printBelow !== null && printed < printBelow) return `${percentText(printBelow, 0)}未満`;
+  }
+  return percentText(printed, percentDecimals);
 }

@@ -1,3 +1,4 @@
+import type { BandedRate } from "./bandedRate";
 import type { Evaluation } from "./evaluation";
 import type { Figures } from "./figures";
 import type { Scheme } from "./scheme";
@@ -12,6 +13,7 @@ export interface Judgement {
   /** false for an arrow target. */
   readonly met: boolean;
   readonly printed: Evaluation["printed"];
+  readonly banded: BandedRate;
   /** The change since the baseline is inside the margin of both surveys. */
   readonly withinSamplingError: boolean;
 }

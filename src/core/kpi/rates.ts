@@ -6,8 +6,9 @@ import type { Figures, PlanYears } from "./figures";
 import { type Fraction, fractionToNumber } from "./fraction";
 import { interimRate } from "./interimRate";
 import { paceRatio } from "./paceRatio";
-import { printedRate, printedRateToTarget } from "./printedRate";
+import { rangedRate, printedRate, printedRateToTarget } from "./printedRate";
 import { progressRate } from "./progressRate";
+import { publishedRate, type RateKey } from "./publishedRate";
 import type { Scheme } from "./scheme";
 import type { Indicator } from "./strategy";
 
@@ -31,34 +32,53 @@ function toNumber(value: Fraction | null): number | null {
   return value === null ? null : fractionToNumber(value);
 }
 
+/** The plan's line of what is expected; an indicator with a start of its own has a line of its own. [EL3] [EL4] */
+function paceTable({ startYear }: Pick<Indicator, "startYear">, { pace, yearlyPace }: Scheme): Scheme["yearlyPace"] {
+  return pace === "yearly" && startYear === null ? yearlyPace : [];
+}
+
 /** All rates of one figure (ratios; the expected value in the unit), each from one exact quotient. [AR]–[IR] [RD2] */
 export function rates(
   figures: Figures,
   years: PlanYears,
   met: boolean,
-  indicator: Pick<Indicator, "achievementFormula" | "interimTargets">,
+  indicator: Pick<Indicator, "achievementFormula" | "interimTargets" | "startYear">,
   scheme: Scheme,
 ): Rates {
-  const choice = { own: indicator.achievementFormula, decrease: scheme.decreaseAchievement };
-  const achievement = achievementRate(figures, choice);
-  const progress = progressRate(figures);
-  const elapsedPart = elapsed(years);
+  const { achievementFormula: own } = indicator;
+  const choice = { own, decrease: scheme.decreaseAchievement, maintain: scheme.maintainAchievement };
+  const elapsedPart = elapsed(years, paceTable(indicator, scheme));
   const interimTarget = indicator.interimTargets[years.dataYear];
   const expected = expectedValue(figures, elapsedPart, Number.isFinite(interimTarget) ? interimTarget : undefined);
-  const pace = paceRatio(progress, elapsedPart);
-  const interim = interimRate(figures.direction, figures.actual, expected);
+  const progress = progressRate(figures);
+  const exact: Readonly<Record<RateKey, Fraction | null>> = {
+    achievementRate: achievementRate(figures, choice),
+    progressRate: progress,
+    paceRatio: paceRatio(progress, elapsedPart),
+    interimRate: interimRate(figures.direction, figures.actual, expected),
+  };
+  const published = publishedRate(
+    { achievementFormula: own, direction: figures.direction },
+    scheme,
+    (rate) => exact[rate] !== null,
+  );
+  const printed = (rate: RateKey): number | null => {
+    const isToTarget = rate === "achievementRate" || rate === "progressRate";
+    const rounded = isToTarget ? printedRateToTarget(exact[rate], met, scheme) : printedRate(exact[rate], scheme);
+    return rate === "progressRate" || rate === published ? rangedRate(exact[rate], rounded, scheme) : rounded;
+  };
   return {
     elapsed: toNumber(elapsedPart),
-    achievementRate: toNumber(achievement),
+    achievementRate: toNumber(exact.achievementRate),
     progressRate: toNumber(progress),
     expectedValue: toNumber(expected),
-    paceRatio: toNumber(pace),
-    interimRate: toNumber(interim),
+    paceRatio: toNumber(exact.paceRatio),
+    interimRate: toNumber(exact.interimRate),
     printed: {
-      achievementRate: printedRateToTarget(achievement, met, scheme),
-      progressRate: printedRateToTarget(progress, met, scheme),
-      paceRatio: printedRate(pace, scheme),
-      interimRate: printedRate(interim, scheme),
+      achievementRate: printed("achievementRate"),
+      progressRate: printed("progressRate"),
+      paceRatio: printed("paceRatio"),
+      interimRate: printed("interimRate"),
     },
   };
 }

@@ -22,5 +22,6 @@ export function samplingMargin(unit: string, before: SurveyResult, after: Survey
   const varianceBefore = variance(before);
   const varianceAfter = variance(after);
   if (varianceBefore === null || varianceAfter === null) return null;
-  return 100 * Z_95 * Math.sqrt(varianceBefore + varianceAfter);
+  const margin = 100 * Z_95 * Math.sqrt(varianceBefore + varianceAfter);
+  return Number.isFinite(margin) ? margin : null;
 }

@@ -46,11 +46,17 @@ export interface Scheme {
   readonly name: string;
   /** Which rate the bands compare. */
   readonly bandedRate: "paceRatio" | "progressRate" | "achievementRate" | "interimRate";
+  /** The achievement rate of indicators that are to decrease, and of those to be kept at most. */
   readonly decreaseAchievement: "targetOverActual" | "twiceTargetMinusActual";
+  readonly maintainAchievement: "targetOverActual" | "twiceTargetMinusActual";
+  /** How far an indicator is expected to be: by the years that passed, or by the scheme's own table. */
+  readonly pace: "linear" | "yearly";
+  /** The table: share of the way (ratio, 0..1) by years before the target year, [1, 0.75, 0.5]; null: as linear. */
+  readonly yearlyPace: readonly (number | null)[];
   readonly rounding: "halfAwayFromZero" | "truncate";
   /** Decimals of a rate printed in percent. */
   readonly percentDecimals: number;
-  /** Highest and lowest progress printed, ratios (2 → 200%超, 0 → 0%未満); null: print as it is. */
+  /** Highest and lowest of the published rate, ratios (2 → 200%超, 0 → 0%未満); null: print as it is. */
   readonly printAbove: number | null;
   readonly printBelow: number | null;
   /** Beyond those limits: in words (200%超, 0%未満) or the limit itself (100%, 0%). */
@@ -65,8 +71,8 @@ export interface Scheme {
   readonly withoutProgress: "notAchieved" | "bandAchievement";
   /** A maintain target that is not met: 未達成, or the bands on the achievement rate. */
   readonly maintainUnmet: "notAchieved" | "bandAchievement";
-  /** A number target whose figure is worse than the baseline: a status of its own (悪化), or the bands. */
-  readonly regression: "regressed" | "bands";
+  /** A number target worse than its baseline, or not better than it: a status of its own (悪化); or the bands. */
+  readonly regression: "regressed" | "notImproved" | "bands";
   /** The target year: the outcome statuses (おおむね達成, 未達成（改善）…), or the bands as in every other year. */
   readonly finalYear: "outcome" | "bands";
   readonly statuses: Readonly<Record<StatusId, StatusCaption>>;

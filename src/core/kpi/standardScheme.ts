@@ -36,9 +36,12 @@ const statuses: Readonly<Record<StatusId, StatusCaption>> = {
 /** The standard 評価方式: the pace towards the target, one decimal, rounded half away from zero. [ST10] */
 export const standardScheme: Scheme = {
   id: "standard",
-  name: "標準",
+  name: "標準型",
   bandedRate: "paceRatio",
   decreaseAchievement: "targetOverActual",
+  maintainAchievement: "targetOverActual",
+  pace: "linear",
+  yearlyPace: [],
   rounding: "halfAwayFromZero",
   percentDecimals: 1,
   printAbove: 2,

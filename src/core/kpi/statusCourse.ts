@@ -1,7 +1,7 @@
 import type { StatusId } from "./scheme";
 
 /** How good a status is; statuses that judge nothing have no rank. */
-const rank: Readonly<Partial<Record<StatusId, number>>> = {
+export const statusRank: Readonly<Partial<Record<StatusId, number>>> = {
   achieved: 6,
   achievedDirection: 6,
   onTrack: 5,
@@ -20,8 +20,8 @@ const rank: Readonly<Partial<Record<StatusId, number>>> = {
 
 /** The course from last year's 判定 to this year's; null where either judges nothing. [SM7] */
 export function statusCourse(last: StatusId, now: StatusId): "up" | "same" | "down" | null {
-  const before = rank[last];
-  const after = rank[now];
+  const before = statusRank[last];
+  const after = statusRank[now];
   if (before === undefined || after === undefined) return null;
   if (after === before) return "same";
   return after > before ? "up" : "down";

@@ -108,6 +108,13 @@ test("[ST6] a scheme may band the achievement rate of a maintain target (宮城�
   expect(evaluated(maintain, 94.4, withScheme({ maintainUnmet: "bandAchievement" })).status).toBe("mostlyOnTrack");
 });
 
+test("[ST6] under a scheme of yearly interim targets a maintain target is banded on that of its year (茨城県型)", () => {
+  const scheme = withScheme({ maintainUnmet: "bandAchievement", bandedRate: "interimRate" });
+  const maintain = { direction: "maintainAtLeast", target: 100, baseline: 100 } as const;
+  expect(evaluated({ ...maintain, interimTargets: { 2023: 120 } }, 90, scheme).status).toBe("slightlyBehind");
+  expect(evaluated(maintain, 90, scheme).status).toBe("mostlyOnTrack");
+});
+
 test.each([
   ["increase", 200, 0, 99, "regressed"],
   ["increase", 200, 1, 99, "behind"],
@@ -126,6 +133,21 @@ test("[ST7] the dead band is exact: 57.6 → 57.5 does not leave a dead band of 
 test("[ST7] a scheme may leave a regression to its bands", () => {
   expect(evaluated({}, 99, withScheme({ regression: "bands" })).status).toBe("behind");
   expect(evaluated({ target: "↑" }, 99, withScheme({ regression: "bands" })).status).toBe("regressed");
+});
+
+test.each([
+  ["worse", 99, 0, "regressed"],
+  ["no change", 100, 0, "regressed"],
+  ["no change beyond the dead band", 102, 3, "regressed"],
+  ["better", 104, 3, "behind"],
+] as const)("[ST7] a scheme may ask for an improvement (交付金型): %s", (_, actual, deadBand, status) => {
+  expect(evaluated({ deadBand }, actual, withScheme({ regression: "notImproved" })).status).toBe(status);
+});
+
+test("[ST7] asking for an improvement asks nothing of arrows and of 抑制目標", () => {
+  const asking = withScheme({ regression: "notImproved" });
+  expect(evaluated({ target: "↑" }, 100, asking).status).toBe("unchanged");
+  expect(evaluated({ baseline: 340, target: 300 }, 290, asking).status).toBe("notAchieved");
 });
 
 test.each([

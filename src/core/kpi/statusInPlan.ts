@@ -15,10 +15,11 @@ export function statusInPlan(judgement: Judgement): StatusId {
   if (!isArrow && isMaintain(figures.direction)) return statusOfMaintain(judgement);
 
   const change = changeSinceBaseline(judgement);
-  const regressionCounts = isArrow || (scheme.regression === "regressed" && !isTargetWorse(figures));
+  const regressionCounts = isArrow || (scheme.regression !== "bands" && !isTargetWorse(figures));
   if (change === "worse" && regressionCounts) return judgement.withinSamplingError ? "unchanged" : "regressed";
   if (isArrow) return change === "better" ? "improved" : "unchanged";
+  if (change === "same" && regressionCounts && scheme.regression === "notImproved") return "regressed";
 
   if (needsProgress(judgement)) return statusWithoutProgress(judgement);
-  return bandStatus(printed[scheme.bandedRate], scheme.bands);
+  return bandStatus(printed[judgement.banded.rate], scheme.bands);
 }

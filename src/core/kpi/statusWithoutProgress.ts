@@ -7,8 +7,11 @@ export function statusWithoutProgress({ scheme, printed }: Judgement): StatusId 
   return scheme.withoutProgress === "notAchieved" ? "notAchieved" : bandStatus(printed.achievementRate, scheme.bands);
 }
 
-/** Rule 9 comes before the bands, except where the scheme bands a yearly interim target: that needs no progress rate. */
-export function needsProgress({ scheme, printed }: Judgement): boolean {
-  const hasInterimRate = scheme.bandedRate === "interimRate" && printed.interimRate !== null;
-  return printed.progressRate === null && !hasInterimRate;
+/**
+ * Rule 9 comes before the bands, except where they compare a rate that needs no progress rate: that of a yearly interim
+ * target, or the indicator's own. [ST9] [AR7]
+ */
+export function needsProgress({ printed, banded: { rate, isOwn } }: Judgement): boolean {
+  const standsAlone = (rate === "interimRate" || isOwn) && printed[rate] !== null;
+  return printed.progressRate === null && !standsAlone;
 }

@@ -11,8 +11,24 @@ export type Target =
 /** 単年度, 累計 or 時点; null: the plan does not say. */
 export type Nature = "singleYear" | "cumulative" | "pointInTime";
 
-/** An own formula of one indicator for its achievement rate; wins over the scheme. */
-export type AchievementFormula = "actualOverTarget" | "targetOverActual" | "twiceTargetMinusActual";
+/**
+ * An own formula of one indicator: a variant of the achievement rate, the progress rate, or the figure against its
+ * expected value. It wins over what the scheme chooses for the direction.
+ */
+export type AchievementFormula =
+  "actualOverTarget" | "targetOverActual" | "twiceTargetMinusActual" | "progress" | "actualOverExpected";
+
+/** A baseline or target changed in mid-plan, in the indicator's unit; null: none, or an arrow. */
+export interface Revision {
+  readonly field: "baseline" | "target";
+  readonly before: number | null;
+  readonly after: number | null;
+  /** Date of the decision as it was entered, such as 2028-03-31 or 令和10年3月. */
+  readonly decidedOn: string;
+  readonly reason: string;
+  /** First fiscal year the new figure is used for. */
+  readonly fromFiscalYear: number;
+}
 
 /** One 指標. Years are fiscal years (2024 = R6), percent figures are in percent (57.6, not 0.576). */
 export interface Indicator {
@@ -52,6 +68,8 @@ export interface Indicator {
   readonly interimTargets: Readonly<Record<number, number>>;
   /** 4月1日現在の数値: the fiscal year that begins that day (default) or the one that ended the day before. */
   readonly aprilFirst?: "yearBegun" | "yearEnded";
+  /** 改定の履歴, oldest first: `baseline` and `target` are what is in force now. */
+  readonly revisions?: readonly Revision[];
   /** Codes of printed oddities kept as they are (see `Strategy.oddities`). */
   readonly oddities: readonly string[];
 }

@@ -1,7 +1,7 @@
 import type { FigureFlag } from "../kpi/evaluation";
 import { parseFiscalYear } from "../kpi/parseFiscalYear";
 import type { NotUnderstoodReason, Qualifier } from "./parsedValue";
-import { parseUnit } from "./parseUnit";
+import { parseUnit } from "../kpi/parseUnit";
 
 /** What stands around a number, taken off it. `body` is the rest. */
 export interface Annotated {
@@ -14,20 +14,24 @@ export interface Annotated {
 }
 
 const FLAGS: readonly (readonly [RegExp, FigureFlag])[] = [
-  [/^(?:速報値?|暫定値?|概数|概算値?|仮集計)$/, "preliminary"],
-  [/^(?:確定値?|確報値?)$/, "final"],
+  [/^(?:速|速報値?|暫定値?|概数|概算値?|仮集計)$/, "preliminary"],
+  [/^(?:確|確定値?|確報値?)$/, "final"],
   [/^(?:見込み?値?|見込|予測値?|推計値?|予定値?)$/, "expected"],
-  [/^(?:改[定訂]値?|修正値?|訂正値?|補正値?)$/, "revised"],
+  [/^(?:改|改[定訂]値?|修正値?|訂正値?|補正値?)$/, "revised"],
 ];
 const FLAG_WORD =
   /^(速報値?|暫定値?|確定値?|見込み?値?|推計値?|改定値|修正値)[:]?(?=[-△▲ー]?\d)|(?<=.)(速報値?|暫定値?|確定値?|見込み?値?|推計値?|改定値|修正値)$/;
 const PREFIXES: readonly (readonly [RegExp, Qualifier["kind"]])[] = [
   [/^(?:約|およそ|凡そ|概ね|おおむね|ほぼ)/, "approximate"],
+  [/^[≧≥](?=\d)/, "atLeast"],
+  [/^>(?=\d)/, "moreThan"],
+  [/^[≦≤](?=\d)/, "atMost"],
+  [/^<(?=\d)/, "lessThan"],
   [/^(?:毎年度?|各年度?|年間|延べ|のべ|合計|累計|計)/, "note"],
   [/^(?:[※*]|注\d*\))+/, "footnote"],
 ];
 const SUFFIXES: readonly (readonly [RegExp, Qualifier["kind"]])[] = [
-  [/(?:[※*]\d{0,2}|注\d{1,2}\)?)+$/, "footnote"],
+  [/(?:[※*†]\d{0,2}|注\d{1,2}\)?|注\))+$/, "footnote"],
   [/以上$/, "atLeast"],
   [/(?:を超える|超過|超)$/, "moreThan"],
   [/(?:以下|以内)$/, "atMost"],
@@ -45,6 +49,13 @@ function bracketYear(content: string, outside: string): number | null {
   return parseFiscalYear(content.replace(/(?:実績値?|時点|現在|調査|値|末)$/, ""));
 }
 
+/** 前回値, 前年度実績: the figure is not of this year. */
+const PREVIOUS = /^(?:前回|前年度?|昨年度?|前期|据え?置き?)(?:の?(?:値|実績値?|数値|調査値?|結果))?$/;
+/** 4月1日現在, 3月末: when it was counted. +1.8ポイント: how it changed. */
+const BESIDE = /^(?:\d{1,2}月(?:\d{1,2}日|末)?(?:現在|時点)?|[-+±△▲]\d[\d,.]*(?:%|ポイント|pt)?)$/;
+/** R6市民アンケート: a year and words without another figure. */
+const YEAR_AND_WORDS = /^((?:令和|平成|昭和|r|h|s)(?:\d{1,2}|元)(?:年度?)?|\d{4}年度?)([^\d~:.]+)$/;
+
 type Bracketed = Partial<Pick<Annotated, "flag" | "year" | "unit" | "trouble">> & { readonly note?: Qualifier };
 
 function readBracket(content: string, outside: string): Bracketed {
@@ -52,9 +63,13 @@ function readBracket(content: string, outside: string): Bracketed {
   if (flag !== null) return { flag };
   const year = bracketYear(content, outside);
   if (year !== null) return { year };
-  if (parseUnit(content)?.known === true) return { unit: content };
+  if (PREVIOUS.test(content)) return { trouble: "previous" };
+  if (!/^\d/.test(content) && parseUnit(content)?.known === true) return { unit: content };
   const note: Qualifier = { kind: "note", text: content };
   const startsWithLabel = /^[^\d+\-△▲ー.~±rhs]/.test(content) && !/^(?:令和|平成|[増減＋±]+)/.test(content);
+  const [, stated = "", words = ""] = YEAR_AND_WORDS.exec(content) ?? [];
+  if (words !== "" && !/目標|計画|予定/.test(words)) return { note, year: parseFiscalYear(stated) };
+  if (BESIDE.test(content)) return { note };
   if (/^[※*注]\d{0,2}$/.test(content)) return { note: { kind: "footnote", text: content } };
   if (/^(?:うち|内訳?|.*(?:公表|発表|調査)予定)/.test(content) || (startsWithLabel && content !== "減"))
     return { note };

@@ -14,6 +14,9 @@ const strategy = strategyOf([
 const header = ["指標名", "単位", "R6実績"];
 const sure = gridOf({ sheet: "企画課", rows: [header, ["出生数", "人", 351]] });
 const likely = gridOf({ sheet: "商工課", rows: [header, ["観光入込客数（駅前地区）", "千人", 701]] });
+const withBaseline = ["指標名", "単位", "基準値", "R6実績"];
+const spelled = gridOf({ sheet: "商工課", rows: [withBaseline, ["観光客の入込数", "千人", 544, 701]] });
+const similar = gridOf({ sheet: "商工課", rows: [header, ["観光客の入込数", "千人", 701]] });
 const other = gridOf({ sheet: "R7集計", rows: [header, ["出生数", "人", 355]] });
 const twin = gridOf({ sheet: "統計", rows: [header, ["観光入込客数（公園）", "千人", 690]] });
 const undated = gridOf({
@@ -35,7 +38,7 @@ function decided(
   choose: (found: ReturnType<typeof proposeMapping>) => readonly MappingDecision[],
 ) {
   const found = proposeMapping(strategy, grids);
-  const after = applyDecisions(found, choose(found), grids);
+  const after = applyDecisions(found, choose(found), grids, strategy.indicators);
   const [tourists, births] = readObservations(strategy, after.proposal);
   return {
     found,
@@ -49,7 +52,7 @@ const actualOf = ({ proposal }: ReturnType<typeof proposeMapping>) =>
 
 test("nothing decided: what was found stays as it is", () => {
   const found = proposeMapping(strategy, [sure, likely]);
-  expect(applyDecisions(found, [], [sure, likely])).toBe(found);
+  expect(applyDecisions(found, [], [sure, likely], strategy.indicators)).toBe(found);
 });
 
 test("採用: the suggested figure counts, and nobody is asked about it again", () => {
@@ -69,6 +72,16 @@ test("見送り: the figure stays out, and nobody is asked about it again", () =
   expect(actuals.tourists).toEqual({});
   expect(after.proposal.suggestions).toEqual([]);
   expect(codes).not.toContain("suggestion");
+});
+
+test("見送り of a cell that was taken: it counts no more, and nothing is said of its figure", () => {
+  const text = gridOf({ sheet: "企画課", rows: [header, ["出生数", "人", "３５１"]] });
+  const { found, actuals, codes } = decided([text], ({ proposal }) =>
+    proposal.cells.map((cell) => ({ verdict: "dropped", cell }) as const),
+  );
+  expect(found.issues.map(({ code }) => code)).toContain("value-is-text");
+  expect(actuals.births).toEqual({});
+  expect(codes).not.toContain("value-is-text");
 });
 
 test("an undecided suggestion beside a decided one still waits", () => {
@@ -140,6 +153,7 @@ test("a decision does not pass to whatever stands in the cell later", () => {
     proposeMapping(strategy, [moved]),
     actualOf(before).map((cell) => accepted(cell)),
     [moved],
+    strategy.indicators,
   );
   expect(readObservations(strategy, later.proposal)[0]?.actuals).toEqual({});
   expect(later.proposal.suggestions).toHaveLength(1);
@@ -152,7 +166,9 @@ test("confirmed text is told as text", () => {
 });
 
 test.each([
-  ["one indicator, year known", [likely], [true]],
+  ["one indicator, year known, the plan's baseline beside it", [spelled], [true]],
+  ["only a similar name", [similar], [false]],
+  ["a bracket the plan does not have", [likely], [false]],
   ["no year", [undated], [false]],
 ])("すべて採用 takes only what is plain: %s", (_case, grids, expected) => {
   const groups = groupSuggestions(proposeMapping(strategy, grids).proposal.suggestions);

@@ -4,9 +4,13 @@ import type { Indicator, Strategy } from "../kpi/strategy";
 import { cellAddress } from "../workbook/cellAddress";
 import { cellsInForce } from "./cellsInForce";
 import { checkAgainstPlan, checkTargetSpan } from "./checkAgainstPlan";
+import type { EarlierFigure } from "./checkAgainstLastYear";
 import { checkAgainstLastYear } from "./checkAgainstLastYear";
 import { checkMagnitude } from "./checkMagnitude";
+import { checkPlanFigure } from "./checkPlanFigure";
 import type { MappedCell, MappingProposal } from "./mapping";
+
+type Finding = Pick<Issue, "code" | "severity" | "params">;
 
 /** Place of a finding about one mapped cell. */
 function placeOf(cell: MappedCell): Pick<Issue, "indicatorId" | "sheet" | "cell" | "text"> {
@@ -14,49 +18,45 @@ function placeOf(cell: MappedCell): Pick<Issue, "indicatorId" | "sheet" | "cell"
   return { indicatorId, sheet: ref.sheet, cell: cellAddress(ref.row, ref.column), text };
 }
 
+/** Brackets and footnote marks beside a figure hold digits of their own. */
+function bareFigure(text: string): string {
+  return text.replace(/[（([［][^）)\]］]*[）)\]］]|[※*＊]\s*[0-9０-９]*(?=\s|$)|^[※*＊][0-9０-９]*\s/g, "");
+}
+
 /** A scaled figure has the decimals of another unit, so only figures in the indicator's own unit are compared. */
 function hasLostDecimals(indicator: Indicator, { scale, text, isNumeric }: MappedCell): boolean {
   if (indicator.baseline === null || (scale !== 1 && !(isNumeric && text.includes("%")))) return false;
-  return hasFewerDecimals(text, indicator.decimals);
+  return hasFewerDecimals(bareFigure(text), indicator.decimals);
 }
 
 function checkActual(
   indicator: Indicator,
   cell: MappedCell,
-  lastYear: MappedCell | undefined,
+  earlier: EarlierFigure | null,
   reportYear: number,
-): readonly Issue[] {
+): readonly Finding[] {
   const { value, fiscalYear } = cell;
   if (value === null || fiscalYear === null) return [];
-  const place = placeOf(cell);
-  const issues: Issue[] = [
-    ...checkMagnitude(indicator, value).map((issue) => ({ ...issue, ...place })),
-    ...checkAgainstPlan(indicator, value).map((issue) => ({ ...issue, ...place })),
-    ...checkAgainstLastYear(indicator, value, lastYear?.value ?? null, fiscalYear === reportYear).map((issue) => ({
-      ...issue,
-      ...place,
-    })),
+  const findings: Finding[] = [
+    ...checkMagnitude(indicator, value),
+    ...checkAgainstPlan(indicator, value),
+    ...checkAgainstLastYear(indicator, { fiscalYear, value }, earlier, fiscalYear === reportYear),
   ];
   if (hasLostDecimals(indicator, cell)) {
-    issues.push({ code: "fewer-decimals", severity: "info", ...place, params: { decimals: indicator.decimals } });
+    findings.push({ code: "fewer-decimals", severity: "info", params: { decimals: indicator.decimals } });
   }
   if (fiscalYear > reportYear) {
-    issues.push({ code: "after-report-year", severity: "warning", ...place, params: { fiscalYear, reportYear } });
+    findings.push({ code: "after-report-year", severity: "warning", params: { fiscalYear, reportYear } });
   }
-  return issues;
+  return findings;
 }
 
-/** The strategy's figure stays in force; a sheet that says otherwise is pointed at. */
-function checkPlanFigure(indicator: Indicator, cell: MappedCell): readonly Issue[] {
-  const target = indicator.target.kind === "number" ? indicator.target.value : null;
-  const arrow = indicator.target.kind === "arrow" ? indicator.target.arrow : null;
-  const planned = cell.field === "baseline" ? indicator.baseline : target;
-  const isBaseline = cell.field === "baseline";
-  if (cell.value === null && cell.arrow === null) return [];
-  if (isBaseline && (indicator.baseline === null || cell.value === indicator.baseline)) return [];
-  if (!isBaseline && cell.value === target && cell.arrow === arrow) return [];
-  const params = { plan: planned ?? arrow ?? "", sheet: cell.value ?? cell.arrow ?? "" };
-  return [{ code: isBaseline ? "baseline-differs" : "target-differs", severity: "warning", ...placeOf(cell), params }];
+/** The latest figure before a fiscal year. */
+function earlierFigure(cells: readonly MappedCell[], before: number | null): EarlierFigure | null {
+  return cells.reduce<EarlierFigure | null>((latest, { field, fiscalYear, value }) => {
+    if (field !== "actual" || fiscalYear === null || value === null || fiscalYear >= (before ?? 0)) return latest;
+    return latest === null || fiscalYear > latest.fiscalYear ? { fiscalYear, value } : latest;
+  }, null);
 }
 
 /**
@@ -73,14 +73,13 @@ export function checkFigures(strategy: Strategy, proposal: MappingProposal, repo
   const taken = new Set(proposal.cells.filter(({ field }) => field === "actual").map(({ indicatorId }) => indicatorId));
   return strategy.indicators.flatMap((indicator) => {
     const cells = byIndicator.get(indicator.id) ?? [];
-    const actuals = new Map(
-      cells.filter(({ field }) => field === "actual").map((cell) => [cell.fiscalYear ?? 0, cell]),
-    );
-    const issues: Issue[] = cells.flatMap((cell) =>
-      cell.field === "actual"
-        ? checkActual(indicator, cell, actuals.get((cell.fiscalYear ?? 0) - 1), reportYear)
-        : checkPlanFigure(indicator, cell),
-    );
+    const issues: Issue[] = cells.flatMap((cell) => {
+      const findings =
+        cell.field === "actual"
+          ? checkActual(indicator, cell, earlierFigure(cells, cell.fiscalYear), reportYear)
+          : checkPlanFigure(indicator, cell);
+      return findings.map((finding) => ({ ...finding, ...placeOf(cell) }));
+    });
     issues.push(...checkTargetSpan(indicator));
     if (!taken.has(indicator.id)) {
       issues.push({ code: "indicator-without-source", severity: "warning", indicatorId: indicator.id });

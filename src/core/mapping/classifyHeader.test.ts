@@ -19,8 +19,8 @@ describe("headings seen in real documents", () => {
     ],
     ["currentState", "現状値 現状 現況 現況値 現状値（調査年度）"],
     ["target", "目標値 目標 最終目標 最終目標（目標年） 指標値 目標値（1巡目）"],
-    ["interimTarget", "中間目標値 年次目標 中間目標 各年度目標値"],
-    ["expectedValue", "期待値 目安値 当初見込み"],
+    ["interimTarget", "中間目標値 年次目標 中間目標 各年度目標値 計画 計画値 年度計画 各年度の計画値"],
+    ["expectedValue", "期待値 目安値 当初見込み 当該年度の期待値 今年度の目安 毎年度の目安値"],
     [
       "actual",
       "実績値 実績 最新値 最新の数値 直近実績値 年次実績 評価値 モニタリング 活動実績 成果実績 本事業終了後における実績値",
@@ -32,7 +32,7 @@ describe("headings seen in real documents", () => {
     ["rating", "評価 評価区分 判定 総合評価 区分 事業効果 委員評価 1年以内の達成見込み 今後の方向性"],
     ["change", "前年差 前年比 対前年度比 前年度実績 増減 増減率 基準値との差 目標値との差"],
     ["total", "合計 計 小計 平均 累計"],
-    ["unit", "単位 （単位） 単位（％）"],
+    ["unit", "単位 （単位） 単位（％） 単位名 指標の単位 指標単位 KPIの単位 目標値の単位 計測単位 単位等"],
     [
       "department",
       "所管課 担当課 担当課等 担当部局 担当部・課名 担当部局庁・課名 担当部局庁 担当課室 指標担当部課等 主管課 主担当省庁 推進担当課 所管部局 所管部局・担当一覧 所属 担当部署",
@@ -53,6 +53,16 @@ describe("headings seen in real documents", () => {
 describe("headings with a year", () => {
   test.each([
     ["R6", null, 2024],
+    ["R.6", null, 2024],
+    ["Ｒ．６", null, 2024],
+    ["R. 4", null, 2022],
+    ["H.31", null, 2019],
+    ["R.元", null, 2019],
+    ["R.6年度", null, 2024],
+    ["R.4の実績", "actual", 2022],
+    ["R.3 (出発点)", "baseline", 2021],
+    ["R.7（目標値）", "target", 2025],
+    ["A. R.6実績", "actual", 2024],
     ["Ｒ６", null, 2024],
     ["令和６年度", null, 2024],
     ["令和6年度 (2024)", null, 2024],
@@ -128,4 +138,39 @@ describe("not headings", () => {
   ])("%s", (text) => {
     expect(classifyHeader(text)).toBeNull();
   });
+});
+
+describe("letters and numbers that formulas call a column by", () => {
+  test.each([
+    ["実績値(a)", "actual", null],
+    ["実績値（Ａ）", "actual", null],
+    ["実績（ｂ）", "actual", null],
+    ["実績値　A", "actual", null],
+    ["B 目標値", "target", null],
+    ["②実績値", "actual", null],
+    ["実績値②", "actual", null],
+    ["令和6年度実績値（b）", "actual", 2024],
+    ["基準値A", "baseline", null],
+    ["達成率（b/a）", "rate", null],
+    ["達成率C", "rate", null],
+  ])("%s", (text, role, year) => {
+    expect(classifyHeader(text)).toMatchObject({ role, year, unit: null });
+  });
+
+  test.each([
+    ["実績（千人）", "千人"],
+    ["実績値(a)（％）", "％"],
+    ["実績（ha）", "ha"],
+    ["実績値（ｔ）", "t"],
+    ["実績（アール）", "アール"],
+  ])("%s states a unit", (text, unit) => {
+    expect(classifyHeader(text)?.unit?.normalize("NFKC")).toBe(unit.normalize("NFKC"));
+  });
+
+  test.each(["指標A", "備考1", "担当A", "A", "②", "3年度A", "目標１", "現状②"])(
+    "%s is not read otherwise than before",
+    (text) => {
+      expect(classifyHeader(text)).toBeNull();
+    },
+  );
 });

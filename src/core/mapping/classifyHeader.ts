@@ -1,5 +1,6 @@
+import type { FigureFlag } from "../kpi/evaluation";
 import { findFiscalYears } from "./findFiscalYears";
-import { parseUnit } from "./parseUnit";
+import { parseUnit } from "../kpi/parseUnit";
 import { stripNumbering } from "./stripNumbering";
 import type { HeaderRole } from "./vocabulary.ja";
 import { headerRole } from "./vocabulary.ja";
@@ -13,6 +14,8 @@ export interface HeaderMeaning {
   readonly planYear: number | null;
   /** Unit written in the heading: 実績（千人）. */
   readonly unit: string | null;
+  /** 令和６年度（見込）, R6速報値: how firm the figures are; null: nothing is said. */
+  readonly flag: FigureFlag | null;
   /** 年次目標（上段）・年次実績（下段）: the upper of two rows holds targets. */
   readonly rows: "targetOverActual" | "actualOverTarget" | null;
 }
@@ -31,6 +34,28 @@ function planYearOf(text: string): number | null {
   return found[2] === undefined ? 1 : "一二三四五".indexOf(found[2]) + 1 || Number(found[2]);
 }
 
+const FLAGS: readonly (readonly [RegExp, FigureFlag])[] = [
+  [/^(?:の?実績)?見込(?:み|実績)?値?$/, "expected"],
+  [/^(?:速報|暫定|概算)値?$/, "preliminary"],
+  [/^確定値?$/, "final"],
+];
+
+function flagOf(words: string): FigureFlag | null {
+  return FLAGS.find(([pattern]) => pattern.test(words))?.[1] ?? null;
+}
+
+/** Beside a year 見込 and 速報値 say how firm its figure is; without one 見込 is what was expected. */
+function takeFlag(split: Split, hasYear: boolean): { readonly split: Split; readonly flag: FigureFlag | null } {
+  const ofWords = hasYear ? flagOf(split.words) : null;
+  const ofBracket = split.inside.map(flagOf).find((flag) => flag !== null) ?? null;
+  if (ofWords === null && (ofBracket === null || (!hasYear && split.words === ""))) return { split, flag: null };
+  const words = ofWords === null ? split.words : split.words.includes("実績") ? "実績" : "";
+  return {
+    split: { words, inside: split.inside.filter((content) => flagOf(content) === null) },
+    flag: ofWords ?? ofBracket,
+  };
+}
+
 interface Split {
   readonly words: string;
   readonly inside: readonly string[];
@@ -47,8 +72,36 @@ function splitWords(rest: string): Split {
   return { words: bare, inside };
 }
 
+/** (a), (A), ①: what formulas such as (b)/(a) refer to; アール and グラム stand in unit columns, not alone in headings. */
+const REFERENCE = "(?:[a-f]|\\d{1,2})";
+const REFERENCE_BESIDE = new RegExp(`^${REFERENCE}(?=[^\\x00-\\x7f])|(?<=[^\\x00-\\x7f])${REFERENCE}$`, "g");
+
+function unitOf({ inside }: Split): string | null {
+  return inside.find((content) => !/^[a-f]$/.test(content) && parseUnit(content)?.known === true) ?? null;
+}
+
+/** Roles of columns that formulas refer to. */
+const COMPUTED: ReadonlySet<HeaderRole> = new Set<HeaderRole>([
+  "baseline",
+  "currentState",
+  "target",
+  "interimTarget",
+  "actual",
+  "expectedValue",
+  "rate",
+  "change",
+]);
+
+/** 実績値 A, ②実績値: the role without the letter or number that formulas call the column by. 目標１ is a goal. */
+function roleOfReferred(words: string): HeaderRole | null {
+  const bare = words.replace(REFERENCE_BESIDE, "");
+  if (bare === words || (/\d/.test(words) && !/(?:値|実績|率)$/.test(bare))) return null;
+  const role = headerRole(bare);
+  return role !== null && COMPUTED.has(role) ? role : null;
+}
+
 function roleOf({ words, inside }: Split): HeaderRole | null | undefined {
-  const role = words === "" ? null : (headerRole(words) ?? undefined);
+  const role = words === "" ? null : (headerRole(words) ?? roleOfReferred(words) ?? undefined);
   if (role !== null) return role;
   return (
     inside.map((content) => headerRole(content.replace(/^[の・]+|[の・]+$/g, ""))).find((found) => found !== null) ??
@@ -65,14 +118,13 @@ export function classifyHeader(text: string): HeaderMeaning | null {
   const year = found.isSpan || years.length !== 1 ? null : (years[0] ?? null);
   if (/上段?.*下段?/.test(found.rest) && /目標.*実績|実績.*目標/.test(found.rest)) {
     const rows = /目標.*実績/.test(found.rest) ? "targetOverActual" : "actualOverTarget";
-    return { role: "actual", year, planYear: null, unit: null, rows };
+    return { role: "actual", year, planYear: null, unit: null, flag: null, rows };
   }
   const planYear = planYearOf(found.rest);
-  const split = splitWords(found.rest.replace(PLAN_YEAR, ""));
+  const { split, flag } = takeFlag(splitWords(found.rest.replace(PLAN_YEAR, "")), year !== null || planYear !== null);
   const role = roleOf(split);
   if (role === undefined) return null;
   if (role === null && year === null && planYear === null) return null;
   if (role === null && found.isSpan) return null;
-  const unit = split.inside.find((content) => parseUnit(content)?.known === true) ?? null;
-  return { role, year, planYear, unit, rows: null };
+  return { role, year, planYear, unit: unitOf(split), flag, rows: null };
 }

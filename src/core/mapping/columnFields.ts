@@ -1,3 +1,4 @@
+import type { FigureFlag } from "../kpi/evaluation";
 import type { PlanPeriod } from "../kpi/strategy";
 import type { ColumnHeading } from "./columnHeading";
 import type { YearOrigin } from "./foundIndicator";
@@ -15,6 +16,9 @@ export interface FigureColumn {
   readonly isBareYear: boolean;
   /** true for the yearly target of the plan's last year: the plan's target only if it says the same. */
   readonly isYearlyTarget: boolean;
+  /** true for 値: a column whose field the rows say. */
+  readonly isOpen: boolean;
+  readonly flag: FigureFlag | null;
   readonly heading: string;
   readonly anchor: number;
   /** Why the year comes from elsewhere or is not known, for the user; null: the heading states it. */
@@ -27,6 +31,7 @@ export interface TableFields {
   readonly unitColumn: number | null;
 }
 
+/** What the cells of a column hold. */
 export interface ColumnProfile {
   readonly words: number;
   readonly figures: number;
@@ -35,7 +40,7 @@ export interface ColumnProfile {
 }
 
 interface Draft extends ColumnHeading {
-  readonly field: MappedField | "unit" | "none";
+  readonly field: MappedField | "unit" | "open" | "none";
 }
 
 /** 数値目標 and KPI over figures: targets or, with a year, figures of that year. 目標年度 over figures: targets. */
@@ -55,6 +60,8 @@ function fieldOf(
       return hasBaseline || (heading.year !== null && heading.year > period.startYear) ? "actual" : "baseline";
     case "unit":
       return "unit";
+    case "value":
+      return "open";
     case "indicator":
       if (!holdsFigures) return "none";
       return heading.year !== null ? "actual" : /目標/.test(heading.text) ? "target" : "none";
@@ -78,6 +85,12 @@ function finalTargets(all: readonly Draft[], period: PlanPeriod): ReadonlySet<nu
   const years = targets.map(({ year }) => year ?? 0);
   const latest = Math.max(0, ...years);
   const end = years.includes(period.targetYear) ? period.targetYear : latest;
+  // 目標値（R7） beside a bare 目標: the plan's says its year.
+  const isPlansAlone =
+    years.includes(period.targetYear) && years.every((year) => year === 0 || year >= period.targetYear);
+  if (unyeared.length > 0 && isPlansAlone) {
+    return new Set(targets.filter(({ year }) => year === period.targetYear).map(({ column }) => column));
+  }
   if (unyeared.length > 1 && targets.length > unyeared.length) return new Set();
   if (unyeared.length > 0) {
     // 目標値 beside R4目標 … R7目標 is the plan's; several bare 目標 in a row belong to years not recognised.
@@ -106,6 +119,33 @@ function isUnitWords(profile: ColumnProfile): boolean {
   return profile.units > 0 && profile.units >= profile.words && profile.figures === 0;
 }
 
+/** R6見込 beside R6実績 is what was expected of that year, not its figure. */
+function withoutForecasts(drafts: readonly Draft[]): readonly Draft[] {
+  const firm = new Set(
+    drafts.filter(({ field, flag }) => field === "actual" && flag !== "expected").map(({ year }) => year),
+  );
+  return drafts.map((draft) =>
+    draft.field === "actual" && draft.flag === "expected" && firm.has(draft.year) ? { ...draft, field: "none" } : draft,
+  );
+}
+
+/** Columns whose words say what the figures beside them are. */
+const SAYS_ROWS: ReadonlySet<ColumnHeading["role"]> = new Set(["indicator", "yearGroup", "rating", null] as const);
+
+/** The one column without a field of its own, if the table has just one and no actuals: 値, or figures without a heading. */
+function openColumn(drafts: readonly Draft[], profileOf: (column: number) => ColumnProfile): Draft | null {
+  if (drafts.some(({ field }) => field === "actual")) return null;
+  const open = drafts.filter(({ field }) => field === "open");
+  const [only] = open;
+  if (open.length > 0) return open.length === 1 ? (only ?? null) : null;
+  const bare = drafts.filter(({ field, isBlank, column }, at) => {
+    const { figures, words } = profileOf(column);
+    const isBesideWords = at > 0 && SAYS_ROWS.has(drafts[at - 1]?.role ?? null);
+    return field === "none" && isBlank && isBesideWords && figures > 0 && figures > words;
+  });
+  return bare.length === 1 ? (bare[0] ?? null) : null;
+}
+
 /** Decides what each column of a table holds, from its heading, its contents and its neighbours (mapping spec §1). */
 export function decideFields(
   columns: readonly ColumnHeading[],
@@ -114,7 +154,7 @@ export function decideFields(
   period: PlanPeriod,
 ): TableFields {
   const hasBaseline = columns.some(({ role }) => role === "baseline");
-  const drafts = columns.map((heading): Draft => {
+  const read = columns.map((heading): Draft => {
     const profile = profileOf(heading.column);
     const aboutTargets = heading.isBareYear && context.isAboutTargets;
     const shares = columns.some(({ anchor, column }) => anchor === heading.anchor && column !== heading.column);
@@ -127,15 +167,19 @@ export function decideFields(
     const isLead = !columns.some(({ anchor, column }) => anchor === heading.anchor && column < heading.column);
     return isSpare && (siblingHasFigures || !isLead) ? { ...heading, field: "none" } : { ...heading, field };
   });
+  const drafts = withoutForecasts(read);
+  const open = openColumn(drafts, profileOf);
   const finals = finalTargets(
     drafts.filter(({ field }) => field === "target"),
     period,
   );
   const dated = drafts.some(({ field, year }) => field === "actual" && year !== null);
   const figures = drafts.flatMap((draft): readonly FigureColumn[] => {
-    const { field } = draft;
-    if (field === "none" || field === "unit" || (field === "target" && !finals.has(draft.column))) return [];
-    const { column, unit, rows, isBareYear, anchor } = draft;
+    const isOpen = draft === open;
+    const field = isOpen ? "actual" : draft.field;
+    if (field === "none" || field === "unit" || field === "open") return [];
+    if (field === "target" && !finals.has(draft.column)) return [];
+    const { column, unit, rows, isBareYear, anchor, flag } = draft;
     const isYearlyTarget = field === "target" && draft.isYearGrouped;
     return [
       {
@@ -145,11 +189,16 @@ export function decideFields(
         rows,
         isBareYear,
         isYearlyTarget,
+        isOpen,
+        flag,
         anchor,
         heading: draft.text,
-        ...yearOf(draft, context, dated, period),
+        ...yearOf({ ...draft, field }, context, dated, period),
       },
     ];
   });
-  return { figures, unitColumn: drafts.find(({ field }) => field === "unit")?.column ?? null };
+  const unit =
+    drafts.find(({ field }) => field === "unit") ??
+    drafts.find(({ field, isBlank, column }) => field === "none" && isBlank && isUnitWords(profileOf(column)));
+  return { figures, unitColumn: unit?.column ?? null };
 }

@@ -1,4 +1,6 @@
+import type { FigureFlag } from "../kpi/evaluation";
 import type { HeaderBand } from "./findHeaderBands";
+import type { HeaderMeaning } from "./classifyHeader";
 import type { CellKind } from "./readHeading";
 import type { SheetView, ViewedCell } from "./sheetView";
 import type { HeaderRole } from "./vocabulary.ja";
@@ -10,6 +12,8 @@ export interface ColumnHeading {
   readonly year: number | null;
   readonly planYear: number | null;
   readonly unit: string | null;
+  /** 見込 or 速報値 said by the heading. */
+  readonly flag: FigureFlag | null;
   readonly rows: "targetOverActual" | "actualOverTarget" | null;
   /** true where no word says 実績: a bare year. */
   readonly isBareYear: boolean;
@@ -27,19 +31,35 @@ interface Level {
   readonly kind: CellKind;
 }
 
+/** A heading typed once for several columns; `reach`: how far the group before it went. */
+interface Group extends Level {
+  readonly reach: number;
+}
+
 type ReadCell = (cell: ViewedCell) => CellKind;
 
 const bareYear = (kind: CellKind): boolean => kind.kind === "heading" && kind.meaning.role === null;
 
-/** A group heading that was typed once and not merged stands for the blank cells to its right as well. */
-function groupToTheLeft(view: SheetView, read: ReadCell, row: number, column: number, left: number): Level | null {
-  for (let at = column - 1; at >= left; at -= 1) {
-    const cell = view.cellAt(row, at);
+/** The nearest heading left of each place of a row, typed once and not merged: it stands for the blanks to its right. */
+function groupsToTheLeft(
+  view: SheetView,
+  read: ReadCell,
+  row: number,
+  { left, right }: HeaderBand,
+): readonly (Group | null)[] {
+  const groups: (Group | null)[] = [];
+  let nearest: Group | null = null;
+  for (let column = left; column <= right; column += 1) {
+    groups.push(nearest);
+    const cell = view.cellAt(row, column);
     const kind = read(cell);
-    if (kind.kind === "blank" && cell.right === cell.column) continue;
-    return cell.right === cell.column && kind.kind === "heading" ? { cell, kind } : null;
+    const isSingle = cell.right === cell.column;
+    if (kind.kind === "blank" && isSingle) continue;
+    const before: Group | null = nearest;
+    const reach: number = before === null ? Infinity : column - before.cell.column;
+    nearest = isSingle && kind.kind === "heading" ? { cell, kind, reach } : null;
   }
-  return null;
+  return groups;
 }
 
 function stackOf(view: SheetView, read: ReadCell, band: HeaderBand, column: number): readonly Level[] {
@@ -62,15 +82,18 @@ function inheritedLevels(
   band: HeaderBand,
   column: number,
   own: readonly Level[],
+  groupOf: (row: number) => Group | null,
 ): readonly Level[] {
   const lowest = own.at(-1);
   if (lowest === undefined || lowest.kind.kind !== "heading" || lowest.cell.row === band.top) return own;
   if (own.length > 1) return own;
-  const group = groupToTheLeft(view, read, lowest.cell.row - 1, column, band.left);
+  const group = groupOf(lowest.cell.row - 1);
   if (group === null || group.kind.kind !== "heading") return own;
   const above = group.kind.meaning;
   const { role, year } = lowest.kind.meaning;
+  // Groups of years are alike: behind the last one stands what belongs to none.
   if (above.role === null && role !== null && year === null) {
+    if (column - group.cell.column >= group.reach || role === "baseline" || role === "currentState") return own;
     for (let at = group.cell.column; at < column; at += 1) {
       const sibling = read(view.cellAt(lowest.cell.row, at));
       if (sibling.kind !== "heading" || sibling.meaning.role === role) return own;
@@ -84,11 +107,9 @@ function inheritedLevels(
   return own;
 }
 
-/** 基準値 over 値|年度: the one holds the figure, the other its year. */
-function isPlainValue({ kind, cell }: Level): boolean {
-  return kind.kind === "words" && /^\s*(?:値|数値|実数|数量)\s*$/.test(cell.text);
-}
+const isNamed = ({ role }: HeaderMeaning): boolean => role !== null && role !== "yearGroup" && role !== "value";
 
+/** 基準値 over 値|年度: the one holds the figure, the other its year. */
 function isYearOfFigure(levels: readonly Level[]): boolean {
   const lowest = levels.at(-1)?.kind;
   return levels.length > 1 && lowest?.kind === "heading" && lowest.meaning.role === "yearGroup" && !lowest.meaning.year;
@@ -99,19 +120,15 @@ function speaksOfActuals(text: string): boolean {
   return /実績|推移|実数/.test(text) && !/目標|率|費|額|予算|決算/.test(text);
 }
 
-/** Reads the headings over one column, lowest first: the lower one says what the column holds, the upper one adds. */
-export function readColumnHeading(view: SheetView, read: ReadCell, band: HeaderBand, column: number): ColumnHeading {
-  const levels = inheritedLevels(view, read, band, column, stackOf(view, read, band, column));
+/** What a stack of headings says, lowest first: the lower one says what the column holds, the upper one adds. */
+function readStack(levels: readonly Level[], column: number): ColumnHeading {
   const meanings = levels.flatMap(({ kind }) => (kind.kind === "heading" ? [kind.meaning] : [])).reverse();
   const lowest = levels.at(-1);
   const text = levels.map(({ cell }) => cell.text.replace(/\s+/g, "")).join(" ");
-  const strangers = levels.filter(
-    (level, at) =>
-      level.kind.kind === "words" && !/^\s*[（(［[【]/.test(level.cell.text) && !(at > 0 && isPlainValue(level)),
-  );
+  const strangers = levels.filter(({ kind, cell }) => kind.kind === "words" && !/^\s*[（(［[【]/.test(cell.text));
   const year = meanings.find((meaning) => meaning.year !== null)?.year ?? null;
   const planYear = meanings.find((meaning) => meaning.planYear !== null)?.planYear ?? null;
-  const named = meanings.find(({ role }) => role !== null && role !== "yearGroup")?.role ?? null;
+  const named = meanings.find(isNamed)?.role ?? null;
   const isBareYear = named === null && (year !== null || planYear !== null);
   const understood =
     lowest === undefined ||
@@ -123,6 +140,7 @@ export function readColumnHeading(view: SheetView, read: ReadCell, band: HeaderB
     year,
     planYear,
     unit: meanings.find((meaning) => meaning.unit !== null)?.unit ?? null,
+    flag: meanings.find((meaning) => meaning.flag !== null)?.flag ?? null,
     rows: meanings.find((meaning) => meaning.rows !== null)?.rows ?? null,
     isBareYear,
     isYearGrouped: year !== null && meanings[0]?.year === null,
@@ -130,4 +148,15 @@ export function readColumnHeading(view: SheetView, read: ReadCell, band: HeaderB
     anchor: lowest?.cell.column ?? column,
     isBlank: levels.length === 0,
   };
+}
+
+/** Reads the headings over every column of a band, from left to right. Linear in the band's width. */
+export function readColumnHeadings(view: SheetView, read: ReadCell, band: HeaderBand): readonly ColumnHeading[] {
+  const groups = new Map<number, readonly (Group | null)[]>();
+  for (let row = band.top; row < band.bottom; row += 1) groups.set(row, groupsToTheLeft(view, read, row, band));
+  return Array.from({ length: band.right - band.left + 1 }, (_, index) => {
+    const column = band.left + index;
+    const groupOf = (row: number): Group | null => groups.get(row)?.[index] ?? null;
+    return readStack(inheritedLevels(view, read, band, column, stackOf(view, read, band, column), groupOf), column);
+  });
 }

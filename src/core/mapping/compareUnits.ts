@@ -1,4 +1,4 @@
-import { parseUnit } from "./parseUnit";
+import { parseUnit } from "../kpi/parseUnit";
 
 /**
  * How the unit of a cell stands to the unit wanted. `scale`: cell figure × scale = figure in the unit wanted

@@ -1,6 +1,6 @@
 import { parseFiscalYear } from "../kpi/parseFiscalYear";
-import { foldCharacters } from "./foldCharacters";
-import { foldDashes } from "./foldDashes";
+import { foldCharacters } from "../kpi/foldCharacters";
+import { foldDashes } from "../kpi/foldDashes";
 
 /** A fiscal year named somewhere in a text. */
 export interface YearFound {

@@ -68,23 +68,58 @@ function arePlainYearsHeadings(headings: readonly Heading[], hasOtherData: boole
   const steps = new Set(years.slice(1).map((year, at) => year - (years[at] ?? 0)));
   const isRun = years.length >= 2 && steps.size === 1 && (steps.has(1) || steps.has(-1));
   const hasName = headings.some(({ role }) => role === "indicator");
-  return hasOtherData ? isRun && hasName : isRun || (hasName && years.length === 1);
+  const hasCorner = headings.some(({ role }) => role === "yearGroup" || role === "rating");
+  return hasOtherData ? isRun && (hasName || hasCorner) : isRun || (hasName && years.length === 1);
 }
 
 function headerSegments(view: SheetView, read: ReadCell, row: number): readonly Segment[] {
   const segments = segmentsOf(view, read, row, true);
   const hasData = segments.length > 1 || segments.some(({ left, right }) => left > 0 || right < view.width - 1);
-  return segments.flatMap((segment) =>
-    !segment.headings.some(({ isPlainYear }) => isPlainYear) || arePlainYearsHeadings(segment.headings, hasData)
-      ? [segment]
-      : segmentsOf(view, read, row, false).filter(({ left }) => left >= segment.left && left <= segment.right),
-  );
+  const isKept = ({ headings }: Segment): boolean =>
+    !headings.some(({ isPlainYear }) => isPlainYear) || arePlainYearsHeadings(headings, hasData);
+  const kept = segments.map(isKept);
+  if (kept.every((one) => one)) return segments;
+  // Where years turn out to be figures their segment is cut again; both lists run from left to right.
+  const strict = segmentsOf(view, read, row, false);
+  let next = 0;
+  return segments.flatMap((segment, at): readonly Segment[] => {
+    if (kept[at] === true) return [segment];
+    while ((strict[next]?.left ?? Infinity) < segment.left) next += 1;
+    const from = next;
+    while ((strict[next]?.left ?? Infinity) <= segment.right) next += 1;
+    return strict.slice(from, next);
+  });
 }
 
-function isHeaderRow(headings: readonly Heading[]): boolean {
-  const figures = headings.filter(({ role }) => FIGURE_ROLES.has(role)).length;
+/** A single figure heading is one over a table where names and figures stand side by side just below. */
+function standsOverNames(
+  view: SheetView,
+  read: ReadCell,
+  row: number,
+  { left, right }: Segment,
+  heading: Heading,
+): boolean {
+  for (let below = row + 1; below <= Math.min(row + 2, view.height - 1); below += 1) {
+    const figure = read(view.cellAt(below, heading.cell.column));
+    if (figure.kind !== "data" || figure.isName) continue;
+    for (let column = left; column <= right; column += 1) {
+      const kind = read(view.cellAt(below, column));
+      if (kind.kind === "data" && kind.isName) return true;
+    }
+  }
+  return false;
+}
+
+function isHeaderRow(view: SheetView, read: ReadCell, row: number, segment: Segment): boolean {
+  const { headings } = segment;
+  const figures = headings.filter(({ role }) => FIGURE_ROLES.has(role));
   const hasName = headings.some(({ role }) => role === "indicator");
-  return figures >= 2 || (hasName && figures >= 1);
+  const [only] = figures;
+  if (figures.length >= 2 || (hasName && only !== undefined)) return true;
+  if (only !== undefined) return standsOverNames(view, read, row, segment, only);
+  // 指標｜年度｜値: the rows say what their figures are.
+  const says = (wanted: HeaderRole): boolean => headings.some(({ role }) => role === wanted);
+  return hasName && says("value") && (says("yearGroup") || says("rating"));
 }
 
 interface RowCells {
@@ -123,10 +158,23 @@ function isTypedGroup(view: SheetView, read: ReadCell, cell: ViewedCell): boolea
   return (isPlan && beside.includes("actual")) || (below === "actual" && beside.includes("rate"));
 }
 
+const TEXT_ROLES: ReadonlySet<HeaderRole | null | undefined> = new Set<HeaderRole | null | undefined>([
+  "unit",
+  "department",
+  "note",
+  "indicator",
+]);
+
+/** 単位 over another heading labels what stands beside it, as in a form; in a table nothing or its own cell is below. */
+function labelsAlone(view: SheetView, read: ReadCell, cell: ViewedCell): boolean {
+  if (!TEXT_ROLES.has(roleOf(read(cell))) || cell.right > cell.column || cell.bottom + 1 >= view.height) return false;
+  return read(view.cellAt(cell.bottom + 1, cell.column)).kind === "heading";
+}
+
 /** A row of headings above: several, or one that spans columns; a date over a single column is no group. */
 function isGroupRow(view: SheetView, read: ReadCell, row: number, segment: Segment): boolean {
   const { headings, hasData } = rowCells(view, read, row, segment);
-  if (hasData || headings.length === 0) return false;
+  if (hasData || headings.length === 0 || headings.some((cell) => labelsAlone(view, read, cell))) return false;
   return headings.length >= 2 || headings.some((cell) => cell.right > cell.column || isTypedGroup(view, read, cell));
 }
 
@@ -155,12 +203,21 @@ function ownColumns(view: SheetView, read: ReadCell, row: number, segment: Segme
 
 /** Finds the heading rows of a sheet. Linear in its cells. */
 export function findHeaderBands(view: SheetView, read: ReadCell): readonly HeaderBand[] {
-  const bands: HeaderBand[] = [];
+  const bands = new Set<HeaderBand>();
+  let justAbove: readonly HeaderBand[] = [];
   const takenTo = new Array<number>(view.width).fill(-1);
   for (let row = 0; row < view.height; row += 1) {
+    const found: HeaderBand[] = [];
     for (const whole of headerSegments(view, read, row)) {
-      if (!isHeaderRow(whole.headings)) continue;
+      if (!isHeaderRow(view, read, row, whole)) continue;
       const segment = ownColumns(view, read, row, whole);
+      // R5｜R6 alone in the row above were no headings of a table but groups of these.
+      for (const band of justAbove) {
+        const isWithin = band.left >= segment.left && band.right <= segment.right && band.top === band.bottom;
+        if (!isWithin || !isGroupRow(view, read, band.top, segment)) continue;
+        bands.delete(band);
+        takenTo.fill(band.top - 1, band.left, band.right + 1);
+      }
       const columns = takenTo.slice(segment.left, segment.right + 1);
       const used = Math.max(-1, ...columns);
       if (used >= row) continue;
@@ -171,9 +228,12 @@ export function findHeaderBands(view: SheetView, read: ReadCell): readonly Heade
       while (bottom + 1 < view.height && bottom - row < MOST_ROWS && isContinuation(view, read, bottom + 1, segment)) {
         bottom += 1;
       }
-      bands.push({ top, bottom, left: segment.left, right: segment.right });
+      const band = { top, bottom, left: segment.left, right: segment.right };
+      bands.add(band);
+      found.push(band);
       takenTo.fill(bottom, segment.left, segment.right + 1);
     }
+    justAbove = found.filter(({ bottom }) => bottom === row);
   }
-  return bands;
+  return [...bands];
 }

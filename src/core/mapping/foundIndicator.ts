@@ -1,3 +1,4 @@
+import type { FigureFlag } from "../kpi/evaluation";
 import type { CellRef } from "../workbook/cellAddress";
 import type { MappedField } from "./mapping";
 import type { ReadCell } from "./parseValue";
@@ -19,6 +20,8 @@ export interface FoundFigure {
   readonly statedUnit: string | null;
   /** true for a yearly target of the plan's last year: taken only where it equals the plan's target. */
   readonly isYearlyTarget?: boolean;
+  /** 見込 or 速報値 said by the heading; what the cell says itself wins. */
+  readonly flag?: FigureFlag | null;
   /** The heading over (or beside) it, for the reason shown to the user. */
   readonly heading: string;
 }
@@ -27,7 +30,11 @@ export interface FoundFigure {
 export interface FoundIndicator {
   readonly label: CellRef;
   readonly labelText: string;
+  /** The name to compare where it stands in several cells (大項目 and 小項目); left out: the label's text. */
+  readonly name?: string;
   /** Unit from the unit column or the table's note; null: none. */
   readonly unit: string | null;
+  /** Ids of the goals named above the row or by the sheet; null or left out: not known. */
+  readonly goalHint?: readonly string[] | null;
   readonly figures: readonly FoundFigure[];
 }

@@ -1,4 +1,5 @@
 import { absoluteReference } from "../workbook/cellAddress";
+import type { Evidence } from "./evidence";
 import type { MappedCell } from "./mapping";
 
 /** The suggested cells beside one label for one indicator: what a person confirms or drops at once. */
@@ -10,6 +11,8 @@ export interface SuggestionGroup {
   readonly reason: string;
   /** 0..1, the lowest of its cells. */
   readonly confidence: number;
+  /** What the confidence is made of (根拠). */
+  readonly evidence: readonly Evidence[];
   readonly cells: readonly MappedCell[];
   /** true where a cell of it is suggested for another indicator too: only a person can tell which. */
   readonly isAmbiguous: boolean;
@@ -44,6 +47,7 @@ export function groupSuggestions(suggestions: readonly MappedCell[]): readonly S
         labelText,
         reason,
         confidence: Math.min(...cells.map((cell) => cell.confidence)),
+        evidence: first.evidence ?? [],
         cells,
         isAmbiguous: cells.some(({ ref }) => (indicatorsAt.get(absoluteReference(ref))?.size ?? 0) > 1),
         needsYear: cells.some(({ field, fiscalYear }) => field === "actual" && fiscalYear === null),
@@ -52,10 +56,11 @@ export function groupSuggestions(suggestions: readonly MappedCell[]): readonly S
   });
 }
 
-/** Confidence up to which a suggestion is only taken one by one: name or unit speak against it. */
-const DOUBTFUL = 0.4;
+/** Likeness from which a name that is only similar is plain without the plan's figures beside it. */
+const PLAIN = 0.8;
 
-/** Whether 「すべて採用」 may take it: one indicator only, its year known, nothing that speaks against it. */
-export function isConfirmedAtOnce({ isAmbiguous, needsYear, confidence }: SuggestionGroup): boolean {
-  return !isAmbiguous && !needsYear && confidence > DOUBTFUL;
+/** Whether 「すべて採用」 may take it: one indicator only, its year known, very like or with the plan's figures, no doubt. */
+export function isConfirmedAtOnce({ isAmbiguous, needsYear, confidence, evidence }: SuggestionGroup): boolean {
+  if (isAmbiguous || needsYear || evidence.some(({ stance }) => stance === "against")) return false;
+  return confidence >= PLAIN || evidence.some(({ kind }) => kind === "figures");
 }

@@ -1,7 +1,11 @@
 import type { Indicator } from "../kpi/strategy";
-import { normalizeLabel } from "./normalizeLabel";
+import type { LearnedAlias } from "../workbook/storedMapping";
+import { labelReadings } from "./labelReadings";
+import { learnedNames } from "./learnedNames";
+import { nameWithoutLittleWords, nameWithoutParticles } from "./looseNames";
+import { nearestByPairs, pairIndex } from "./nearestByPairs";
 import type { Measure } from "./nameSimilarity";
-import { contentOf, contentSimilarity, measureOf, measuresDiffer, pairsOf } from "./nameSimilarity";
+import { contentOf, nameSimilarity, measureOf, measuresDiffer } from "./nameSimilarity";
 import type { SplitName } from "./splitBrackets";
 import { splitBrackets } from "./splitBrackets";
 
@@ -9,7 +13,6 @@ import { splitBrackets } from "./splitBrackets";
 export interface IndexedIndicator {
   readonly indicator: Indicator;
   readonly split: SplitName;
-  readonly normal: string;
   readonly content: string;
   readonly measure: Measure;
 }
@@ -20,108 +23,100 @@ export interface SimilarIndicator {
   readonly similarity: number;
 }
 
-/**
- * A label as it stands, and without a number in front that could also begin the name: 1 人口千人あたり …, 1.25歳から ….
- * The first reading that finds an indicator counts.
- */
-export function labelReadings(label: string): readonly string[] {
-  const bare = label.trim().replace(/^[-－−‐]?\s*[0-9０-９]{0,3}[\s.．:：、)）\-－−]+(?=\S)/, "");
-  return bare === label.trim() || bare === "" ? [label] : [label, bare];
-}
-
-/** Finds indicators by name without comparing every label with every indicator. */
+/** What is looked up without comparing every label with every indicator. */
 export interface IndicatorIndex {
-  /** true where a text is the name of an indicator, brackets apart. */
+  /** The city of the strategy, as compared: （北本市） then means the whole city; null: not known. */
+  readonly city: string | null;
+  /** true where a text is the name of an indicator, own or learned, brackets apart. */
   readonly isName: (text: string) => boolean;
   readonly byName: (split: SplitName) => readonly IndexedIndicator[];
+  /** Brackets taken off on both sides: 総排出量 市全体. */
   readonly byJoined: (split: SplitName) => readonly IndexedIndicator[];
-  /** Same name but for particles and commas: 地域経済循環率 and 地域経済の循環率. */
-  readonly byLooseName: (split: SplitName) => readonly IndexedIndicator[];
+  /** 保育所（園）待機児童数 as 保育園待機児童数. */
+  readonly byAlternative: (split: SplitName) => readonly IndexedIndicator[];
+  /** The same but for の and joining signs, brackets before or behind: 総排出量：市全体, 市全体の総排出量. */
+  readonly byJoinedParticles: (split: SplitName) => readonly IndexedIndicator[];
+  /** Same name but for の: 地域経済循環率 and 地域経済の循環率. */
+  readonly byParticles: (split: SplitName) => readonly IndexedIndicator[];
+  /** Same name but for any particle. */
+  readonly byLittleWords: (split: SplitName) => readonly IndexedIndicator[];
+  /** Indicators a label was confirmed for before; `isTelling`: it may be applied without a person. */
+  readonly byAlias: (label: string) => { readonly entries: readonly IndexedIndicator[]; readonly isTelling: boolean };
   readonly similar: (split: SplitName, atLeast: number) => readonly SimilarIndicator[];
 }
 
-/** A pair of characters in more names than this tells nothing of one of them. */
-const COMMON_PAIR = 200;
-const MOST_COMPARED = 20;
+type Lookup = ReadonlyMap<string, readonly IndexedIndicator[]>;
 
-/** A name without particles, commas and dots; spans in words and with a wave dash are one. */
-export function looseName(name: string): string {
-  return name.replace(/(\d+)歳?から(\d+)/g, "$1~$2").replace(/まで|における|への|に対する|[のをにがはへ・、,~]/g, "");
-}
-
-function group<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const list = groups.get(keyOf(item));
-    if (list === undefined) groups.set(keyOf(item), [item]);
-    else list.push(item);
+function group(entries: readonly IndexedIndicator[], keysOf: (split: SplitName) => readonly string[]): Lookup {
+  const groups = new Map<string, IndexedIndicator[]>();
+  for (const entry of entries) {
+    for (const key of new Set(keysOf(entry.split))) {
+      const list = groups.get(key);
+      if (list === undefined) groups.set(key, [entry]);
+      else list.push(entry);
+    }
   }
   return groups;
 }
 
-function pairIndex(entries: readonly IndexedIndicator[]): ReadonlyMap<string, readonly IndexedIndicator[]> {
-  const index = new Map<string, IndexedIndicator[]>();
-  for (const entry of entries) {
-    for (const pair of new Set(pairsOf(entry.content))) {
-      const list = index.get(pair);
-      if (list === undefined) index.set(pair, [entry]);
-      else list.push(entry);
-    }
-  }
-  return index;
+function prepare(indicator: Indicator): IndexedIndicator {
+  const split = splitBrackets(indicator.name);
+  return { indicator, split, content: contentOf(split.name), measure: measureOf(split.name) };
 }
 
-/** Entries that share the most pairs with a content; pairs in very many names are left out. */
-function nearest(
-  index: ReadonlyMap<string, readonly IndexedIndicator[]>,
-  content: string,
-): readonly IndexedIndicator[] {
-  const shared = new Map<IndexedIndicator, number>();
-  for (const pair of new Set(pairsOf(content))) {
-    const entries = index.get(pair) ?? [];
-    if (entries.length > COMMON_PAIR) continue;
-    for (const entry of entries) shared.set(entry, (shared.get(entry) ?? 0) + 1 / entries.length);
-  }
-  return [...shared.entries()]
-    .sort((one, other) => other[1] - one[1])
-    .slice(0, MOST_COMPARED)
-    .map(([entry]) => entry);
+/** A name with its brackets' contents in place, and put before it: 交通事故件数（人口千人あたり） is 人口千人あたり交通事故件数. */
+function joinedForms({ name, joined, brackets }: SplitName): readonly string[] {
+  const telling = brackets.filter(({ kind }) => kind !== "unit" && kind !== "remark");
+  const canMove = telling.length > 0 && telling.every(({ atEnd }) => atEnd);
+  const moved = canMove ? [telling.map(({ content }) => content).join("") + name] : [];
+  return [joined, ...moved].map(nameWithoutParticles);
 }
 
-/** Prepares the indicators of a strategy for finding them by name. */
-export function indexIndicators(indicators: readonly Indicator[]): IndicatorIndex {
-  const entries = indicators.map((indicator): IndexedIndicator => {
-    const split = splitBrackets(indicator.name);
-    const name = split.name;
-    return {
-      indicator,
-      split,
-      normal: normalizeLabel(indicator.name),
-      content: contentOf(name),
-      measure: measureOf(name),
-    };
-  });
-  const names = group(entries, ({ split }) => split.name);
-  const joined = group(entries, ({ split }) => split.joined);
-  const loose = group(entries, ({ split }) => looseName(split.name));
-  const pairs = pairIndex(entries);
+/** Prepares the indicators of a strategy, and the names learned for them, for finding them by name. */
+export function indexIndicators(
+  indicators: readonly Indicator[],
+  aliases: readonly LearnedAlias[] = [],
+  city: string | null = null,
+): IndicatorIndex {
+  const entries = indicators.map(prepare);
+  const byId = new Map(entries.map((entry) => [entry.indicator.id, entry]));
+  const names = group(entries, ({ name }) => [name]);
+  const joined = group(entries, (split) => [split.joined]);
+  const alternatives = group(entries, (split) => split.alternatives);
+  const particles = group(entries, ({ name }) => [nameWithoutParticles(name)]);
+  const joinedParticles = group(entries, joinedForms);
+  const littleWords = group(entries, ({ name }) => [nameWithoutLittleWords(name)]);
+  const pairs = pairIndex(entries, ({ content }) => content);
+  const learned = learnedNames(aliases);
   return {
+    city: city === null || city === "" ? null : splitBrackets(city).name,
     isName: (text) => {
       if (text.length < 2 || text.length > 120) return false;
+      if (learned.isTelling(text)) return true;
       return labelReadings(text).some((reading) => {
-        const split = splitBrackets(reading);
+        const split = splitBrackets(reading.text);
         return names.has(split.name) || joined.has(split.joined);
       });
     },
     byName: ({ name }) => names.get(name) ?? [],
     byJoined: (split) => joined.get(split.joined) ?? [],
-    byLooseName: ({ name }) => loose.get(looseName(name)) ?? [],
-    similar: ({ name }, atLeast) => {
-      const content = contentOf(name);
+    byAlternative: ({ name }) => alternatives.get(name) ?? [],
+    byJoinedParticles: (split) => [...new Set(joinedForms(split).flatMap((form) => joinedParticles.get(form) ?? []))],
+    byParticles: ({ name }) => particles.get(nameWithoutParticles(name)) ?? [],
+    byLittleWords: ({ name }) => littleWords.get(nameWithoutLittleWords(name)) ?? [],
+    byAlias: (label) => ({
+      entries: learned.idsOf(label).flatMap((id) => byId.get(id) ?? []),
+      isTelling: learned.isTelling(label),
+    }),
+    similar: ({ name, joined: whole }, atLeast) => {
+      const readings = [...new Set([name, whole])];
       const measure = measureOf(name);
-      return nearest(pairs, content)
+      const near = new Set(readings.flatMap((one) => nearestByPairs(pairs, contentOf(one))));
+      const likeness = (entry: IndexedIndicator): number =>
+        Math.max(...readings.map((one) => nameSimilarity(entry.split.name, one)));
+      return [...near]
         .filter((entry) => !measuresDiffer(entry.measure, measure))
-        .map((entry) => ({ entry, similarity: contentSimilarity(entry.content, content) }))
+        .map((entry) => ({ entry, similarity: likeness(entry) }))
         .filter(({ similarity }) => similarity >= atLeast)
         .sort((one, other) => other.similarity - one.similarity);
     },

@@ -18,6 +18,19 @@ export function likeliestCandidate(
   }, null);
 }
 
+/** Why a candidate is the likeliest: its sheet's name states the latest year, or it stands on the last sheet. */
+export type LikeliestReason = "yearOfSheet" | "lastSheet";
+
+/** Why `likeliestCandidate` proposed a cell, for the sentence shown to the user. */
+export function likeliestReason(
+  { candidates }: Pick<MappingConflict, "candidates">,
+  proposed: MappedCell,
+): LikeliestReason {
+  const year = yearOfName(proposed.ref.sheet);
+  const isLatest = candidates.every(({ ref }) => ref.sheet === proposed.ref.sheet || yearOfName(ref.sheet) < year);
+  return isLatest && year > 0 ? "yearOfSheet" : "lastSheet";
+}
+
 /** R6実績 → 2024; −1 where the name states no year or a span of years. */
 function yearOfName(sheet: string): number {
   const { years, isSpan } = findFiscalYears(sheet);

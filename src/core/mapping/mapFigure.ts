@@ -1,13 +1,15 @@
 import type { Issue } from "../issues/issue";
 import type { Indicator } from "../kpi/strategy";
+import { formatFiscalYear } from "../kpi/formatFiscalYear";
 import { cellAddress } from "../workbook/cellAddress";
 import { compareUnits } from "./compareUnits";
 import type { FoundFigure, FoundIndicator } from "./foundIndicator";
 import type { MappedCell } from "./mapping";
-import type { IndicatorMatch } from "./matchIndicators";
-import type { ParsedNumber, ParsedValue } from "./parsedValue";
-import { parseUnit } from "./parseUnit";
+import type { IndicatorMatch } from "./indicatorMatch";
+import type { ParsedNumber, ParsedValue, Qualifier } from "./parsedValue";
+import { parseUnit } from "../kpi/parseUnit";
 import { parseValue } from "./parseValue";
+import { placeEvidence } from "./placeEvidence";
 
 export interface MappedFigure {
   readonly cell: MappedCell;
@@ -16,6 +18,11 @@ export interface MappedFigure {
 }
 
 type Place = Pick<Issue, "indicatorId" | "sheet" | "cell" | "text">;
+
+/** 65以上, 5未満: a bound, not the figure itself. */
+function isBound({ kind }: Qualifier): boolean {
+  return kind === "atLeast" || kind === "moreThan" || kind === "atMost" || kind === "lessThan";
+}
 
 function numberIssues(parsed: ParsedNumber, figure: FoundFigure, indicator: Indicator, place: Place): readonly Issue[] {
   const issues: Issue[] = [];
@@ -30,9 +37,15 @@ function numberIssues(parsed: ParsedNumber, figure: FoundFigure, indicator: Indi
     issues.push({ code: "fraction-as-percent", severity: "info", ...place, params });
   else if (parsed.conversion !== null) issues.push({ code: "unit-converted", severity: "info", ...place, params });
   if (parsed.isText) issues.push({ code: "value-is-text", severity: "info", ...place, params });
-  if (parsed.qualifiers.length > 0) {
-    const words = parsed.qualifiers.map(({ text }) => text).join("、");
-    issues.push({ code: "value-qualified", severity: "info", ...place, params: { ...params, words } });
+  const otherYear =
+    figure.field === "actual" && parsed.year !== null && parsed.year !== figure.year ? parsed.year : null;
+  const words = [
+    ...parsed.qualifiers.map(({ text }) => text),
+    ...(otherYear === null ? [] : [`${formatFiscalYear(otherYear)}の値`]),
+  ].join("、");
+  if (words !== "") {
+    const severity = figure.field === "actual" && parsed.qualifiers.some(isBound) ? "warning" : "info";
+    issues.push({ code: "value-qualified", severity, ...place, params: { ...params, words } });
   }
   const stated = figure.statedUnit === null ? null : parseUnit(figure.statedUnit);
   if (
@@ -88,6 +101,7 @@ export function mapFigure(figure: FoundFigure, found: FoundIndicator, match: Ind
   const number = parsed.kind === "number" ? parsed : null;
   const missing = parsed.kind === "missing" ? parsed.reason : parsed.kind === "notUnderstood" ? "notUnderstood" : null;
   const isNumeric = typeof figure.cell.value === "number" && number !== null;
+  const flag = number === null ? null : (number.flag ?? figure.flag ?? null);
   const cell: MappedCell = {
     indicatorId: indicator.id,
     field: figure.field,
@@ -98,12 +112,13 @@ export function mapFigure(figure: FoundFigure, found: FoundIndicator, match: Ind
     value: number?.value ?? null,
     arrow: parsed.kind === "arrow" ? parsed.arrow : null,
     missing,
-    ...(number !== null && number.flag !== null ? { flag: number.flag } : {}),
+    ...(flag !== null ? { flag } : {}),
     text: figure.cell.text,
     scale: number?.scale ?? 1,
     isNumeric,
     reason: reasonOf(figure, match, number?.year ?? null),
     confidence: match.confidence,
+    evidence: [...match.evidence, ...placeEvidence(figure, number?.year ?? null)],
   };
   const place: Place = {
     indicatorId: indicator.id,

@@ -5,7 +5,7 @@ import type { FoundFigure, FoundIndicator } from "./foundIndicator";
 import type { IndicatorIndex } from "./indicatorIndex";
 import { mapFigure } from "./mapFigure";
 import type { MappedCell } from "./mapping";
-import type { IndicatorMatch } from "./matchIndicators";
+import type { IndicatorMatch } from "./indicatorMatch";
 import { matchIndicators } from "./matchIndicators";
 import { rowEvidence } from "./rowEvidence";
 

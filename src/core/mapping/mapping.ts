@@ -1,5 +1,6 @@
 import type { FigureFlag, MissingReason } from "../kpi/evaluation";
 import type { CellRef } from "../workbook/cellAddress";
+import type { Evidence } from "./evidence";
 
 export type MappedField = "baseline" | "target" | "actual";
 
@@ -33,6 +34,8 @@ export interface MappedCell {
   readonly reason: string;
   /** 0..1 */
   readonly confidence: number;
+  /** What the confidence is made of, where the cell was found and not assigned by hand. */
+  readonly evidence?: readonly Evidence[];
 }
 
 /** Several cells for the same indicator, field and year. */

@@ -1,6 +1,6 @@
 import { indicatorOf } from "../../../test/support/strategyOf";
 import { indexIndicators } from "./indicatorIndex";
-import type { LabelEvidence } from "./matchIndicators";
+import type { LabelEvidence } from "./labelEvidence";
 import { ACCEPTANCE_THRESHOLD, matchIndicators } from "./matchIndicators";
 
 const units: Readonly<Record<string, string>> = {
@@ -39,6 +39,14 @@ describe("applied without a person", () => {
     ["ボランティア登録人数", "人", "ボランティア登録人数（累計）"],
     ["市内創業件数（単年度）", "件", "市内創業件数"],
     ["市内創業件数（再掲）", "件", "市内創業件数"],
+    ["市内の創業件数", "件", "市内創業件数"],
+    ["地域経済循環率", "％", "地域経済の循環率"],
+    ["製造業の付加価値額", "万円", "付加価値額（製造業）"],
+    ["市全体の温室効果ガス総排出量", "t-CO2", "温室効果ガスの総排出量（市全体）"],
+    ["温室効果ガスの総排出量：市全体", "t-CO2", "温室効果ガスの総排出量（市全体）"],
+    ["保育所（園）待機児童数 ※4/1時点", "人", "保育所（園）待機児童数"],
+    ["保育園待機児童数", "人", "保育所（園）待機児童数"],
+    ["25～34歳の女性の社会増減", "人", "２５歳から３４歳までの女性の社会増減"],
   ])("%s [%s] is %s", (label, unit, id) => {
     expect(accepted(label, unit)).toEqual([id]);
   });
@@ -46,9 +54,18 @@ describe("applied without a person", () => {
   test("a name without its scope only where the figures in the row agree with the plan", () => {
     expect(accepted("温室効果ガスの総排出量", "t-CO2")).toEqual([]);
     expect(accepted("温室効果ガスの総排出量", "t-CO2", "equal")).toEqual(["温室効果ガスの総排出量（市全体）"]);
-    expect(accepted("地域経済循環率", "％")).toEqual([]);
-    expect(accepted("地域経済循環率", "％", "equal")).toEqual(["地域経済の循環率"]);
+    expect(accepted("地域経済は循環率", "％")).toEqual([]);
+    expect(accepted("地域経済は循環率", "％", "equal")).toEqual(["地域経済の循環率"]);
   });
+});
+
+test("a bracket in the place of the plan's contradicts, one beside it is only one more", () => {
+  const kinds = (label: string) => match(label)[0]?.evidence.filter(({ kind }) => kind === "bracket");
+  expect(kinds("保育所（園）待機児童数（国基準）")).toMatchObject([
+    { stance: "for", words: "（園）が一致" },
+    { stance: "against", words: "計画にはない（国基準）の記載がある" },
+  ]);
+  expect(kinds("付加価値額（商業）")).toMatchObject([{ stance: "against", forbids: true }]);
 });
 
 describe("look-alikes are never applied, whatever the figures say", () => {
@@ -77,7 +94,6 @@ describe("look-alikes are never applied, whatever the figures say", () => {
 describe("suggested with confidence and reason", () => {
   test.each([
     ["自治会加入率", "自治会に加入している世帯の割合"],
-    ["マイナンバーカードの申請率", "マイナンバーカード普及率"],
     ["ボランティア登録者数", "ボランティア登録人数（累計）"],
   ])("%s: perhaps %s", (label, id) => {
     const [best] = match(label);

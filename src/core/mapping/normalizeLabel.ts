@@ -1,5 +1,5 @@
-import { foldCharacters } from "./foldCharacters";
-import { foldDashes } from "./foldDashes";
+import { foldCharacters } from "../kpi/foldCharacters";
+import { foldDashes } from "../kpi/foldDashes";
 import { foldSpelling } from "./foldSpelling";
 import { stripNumbering } from "./stripNumbering";
 

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { scaleFigure } from "../kpi/scaleFigure";
 import { parseValue } from "./parseValue";
 
 const inText = (text: string, unit: string, statedUnit: string | null = null) =>
@@ -51,6 +52,11 @@ describe("a figure written as text", () => {
     ["1万5000人", "人", 15000, 1],
     ["5百万円", "万円", 500, 100],
     ["3千件", "件", 3000, 1000],
+    ["119万", "千人", 1190, 10],
+    ["2,920,245万", "万円", 2920245, 1],
+    ["594‰", "％", 59.4, 0.1],
+    ["272kt-CO2", "t-CO2", 272000, 1000],
+    ["マイナス40人", "人", -40, 1],
   ])("%s in %s is %d", (text, unit, value, scale) => {
     expect(inText(text, unit)).toMatchObject({ kind: "number", value, scale });
   });
@@ -77,6 +83,16 @@ describe("words around a figure", () => {
     ["515 (うちH28 255)", 515, ["note"]],
     ["6.4 (男性9.8 女性2.3)", 6.4, ["note"]],
     ["59.4（R7.9公表予定）", 59.4, ["note"]],
+    ["184（4月1日現在）", 184, ["note"]],
+    ["184(3月末)", 184, ["note"]],
+    ["59.4(+1.8)", 59.4, ["note"]],
+    ["59.4（▲1.8ポイント）", 59.4, ["note"]],
+    ["≧500", 500, ["atLeast"]],
+    [">500", 500, ["moreThan"]],
+    ["<5", 5, ["lessThan"]],
+    ["累計280", 280, ["note"]],
+    ["280（実人数）", 280, ["note"]],
+    ["1,234 注)", 1234, ["footnote"]],
   ])("%s", (text, value, kinds) => {
     const parsed = inText(text, text.includes("%") || text.includes("％") ? "％" : "");
     expect(parsed).toMatchObject({ kind: "number", value });
@@ -91,6 +107,11 @@ describe("words around a figure", () => {
     ["84.7％（H30）", 84.7, 2018],
     ["84.7（平成30年度）", 84.7, 2018],
     ["84.7（平成30年度実績）", 84.7, 2018],
+    ["59.4（R6市民アンケート）", 59.4, 2024],
+    ["59.4（R7.3.31時点）", 59.4, 2024],
+    ["R5: 59.4", 59.4, 2023],
+    ["令和6年度 59.4％", 59.4, 2024],
+    ["令和6年度実績：59.4％", 59.4, 2024],
   ])("%s belongs to fiscal year %d", (text, value, year) => {
     expect(inText(text, "％")).toMatchObject({ kind: "number", value, year });
   });
@@ -101,6 +122,8 @@ describe("words around a figure", () => {
     ["59.4 確定値", "final"],
     ["速報値 59.4", "preliminary"],
     ["59.4（改定値）", "revised"],
+    ["(速) 59.4", "preliminary"],
+    ["[速報] 59.4", "preliminary"],
   ])("%s is %s", (text, flag) => {
     expect(inText(text, "％")).toMatchObject({ kind: "number", value: 59.4, flag });
   });
@@ -144,6 +167,27 @@ describe("no figure, with its reason", () => {
     ["時期未到来", "notSurveyed"],
     ["事業終了", "ended"],
     ["評価困難", "notAssessable"],
+    ["-%", "notApplicable"],
+    ["―％", "notApplicable"],
+    ["・・・", "notApplicable"],
+    ["数値なし", "notApplicable"],
+    ["コロナのため中止", "notApplicable"],
+    ["※未公表", "notPublished"],
+    ["未公表です。", "notPublished"],
+    ["Ｘ", "notPublished"],
+    ["令和7年9月公表", "notPublished"],
+    ["R7年9月確定", "notCollected"],
+    ["確認中？", "notCollected"],
+    ["入力待ち", "notCollected"],
+    ["不明", "notCollected"],
+    ["調査年でない", "notSurveyed"],
+    ["5年に1度の調査", "notSurveyed"],
+    ["次回調査はR8", "notSurveyed"],
+    ["アンケート未実施", "notSurveyed"],
+    ["R5で事業終了", "ended"],
+    ["廃止（R5）", "ended"],
+    ["算定不能", "notAssessable"],
+    ["#SPILL!", "errorValue"],
     ["#REF!", "errorValue"],
     ["#N/A", "errorValue"],
     ["#DIV/0!", "errorValue"],
@@ -156,6 +200,7 @@ describe("not understood is said, never guessed", () => {
   test.each([
     ["20(40)", "件", "ambiguous"],
     ["43（16）", "件", "ambiguous"],
+    ["184（20人）", "人", "ambiguous"],
     ["1239（439）", "件", "ambiguous"],
     ["2,300(2024)", "件", "ambiguous"],
     ["(40)", "件", "ambiguous"],
@@ -163,6 +208,22 @@ describe("not understood is said, never guessed", () => {
     ["696～890", "件", "range"],
     ["40%以上，60%以下", "％", "range"],
     ["±10％以内", "％", "range"],
+    ["50から60", "％", "range"],
+    ["50以上60未満", "％", "range"],
+    ["59.4（前回値）", "％", "previous"],
+    ["59.4(前年度実績)", "％", "previous"],
+    ["59.4/60.3", "％", "ambiguous"],
+    ["1E+03", "件", "ambiguous"],
+    ["0485911111", "件", "words"],
+    ["令和6年6月1日", "件", "date"],
+    ["R6.6.1", "件", "date"],
+    ["2024-06-01", "件", "date"],
+    ["令和６年度", "件", "date"],
+    ["10:30", "件", "date"],
+    ["同上", "件", "ditto"],
+    ["224本/日", "本", "words"],
+    ["59.4ポイント", "％", "unit"],
+    ["38社", "事業所", "unit"],
     ["57.6→60.3", "％", "ambiguous"],
     ["０＜", "件", "words"],
     ["男女とも65以上", "件", "words"],
@@ -172,7 +233,7 @@ describe("not understood is said, never guessed", () => {
     ["427憶円", "億円", "words"],
     ["1,23", "件", "words"],
     ["11位", "件", "unit"],
-    ["10月", "件", "words"],
+    ["10月", "件", "date"],
     ["2時間30分", "件", "ambiguous"],
     ["1,357,676千円", "件", "unit"],
     ["10人増", "人", "words"],
@@ -181,12 +242,12 @@ describe("not understood is said, never guessed", () => {
     ["①51", "件", "words"],
     ["3½", "件", "words"],
     ["四十", "件", "words"],
-    ["〃", "件", "words"],
+    ["〃", "件", "ditto"],
     ["●", "件", "words"],
     ["↑", "件", "words"],
     ["順調", "件", "words"],
     ["######", "件", "words"],
-    ["2024/6/1", "件", "ambiguous"],
+    ["2024/6/1", "件", "date"],
   ])("%s [%s]: %s", (text, unit, why) => {
     expect(inText(text, unit)).toEqual({ kind: "notUnderstood", why });
   });
@@ -262,6 +323,51 @@ const scraps =
   "0123456789０９１,，.．-−ー△▲%％()（）※約以上未満千万億兆円人件回①²½㎡R令和元年度 　\n~〜～±/＃#…―*増減↑↓速報値公表予定".split(
     "",
   );
+
+describe("any figure", () => {
+  const figure = fc.integer({ min: -99_999_999, max: 99_999_999 });
+  const decimals = fc.integer({ min: 0, max: 3 });
+  const printed = (value: number, places: number, sign: string, wide: boolean, grouped: boolean): string => {
+    const [whole = "", rest] = (Math.abs(value) / 10 ** places).toFixed(places).split(".");
+    const digits = (grouped ? whole.replace(/\B(?=(\d{3})+$)/g, ",") : whole) + (rest === undefined ? "" : `.${rest}`);
+    const shown = wide ? digits.replace(/[0-9.,]/g, (c) => String.fromCharCode(c.charCodeAt(0) + 0xfee0)) : digits;
+    return (value < 0 ? sign : "") + shown;
+  };
+
+  test("is read as printed, whatever its width, commas and sign", () => {
+    fc.assert(
+      fc.property(
+        figure,
+        decimals,
+        fc.constantFrom(..."-－−▲△ー‐"),
+        fc.boolean(),
+        fc.boolean(),
+        (value, places, sign, wide, grouped) => {
+          const text = printed(value, places, sign, wide, grouped);
+          expect(inText(text, "件")).toMatchObject({
+            kind: "number",
+            value: Number((value / 10 ** places).toFixed(places)),
+          });
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+
+  const units = ["人", "千人", "万人", "百人"];
+  test("times its scale is its value, and back again the figure", () => {
+    fc.assert(
+      fc.property(figure, decimals, fc.constantFrom(...units), fc.constantFrom(...units), (value, places, from, to) => {
+        const parsed = inText(`${printed(value, places, "-", false, true)}${from}`, to);
+        if (parsed.kind !== "number") throw new Error("no number");
+        expect(parsed.value).toBe(scaleFigure(parsed.figure, parsed.scale));
+        const back = inText(`${parsed.value}${to}`, from);
+        if (!/e/.test(String(parsed.value))) expect(back).toMatchObject({ value: parsed.figure });
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
 
 describe("any text", () => {
   const anyText = fc.oneof(

@@ -1,9 +1,9 @@
 import type { CellValue } from "../workbook/cellGrid";
 import { compareUnits } from "./compareUnits";
-import { readNumberFormat } from "./numberFormat";
+import { readNumberFormat } from "../kpi/numberFormat";
 import type { ExpectedValue, ParsedValue } from "./parsedValue";
 import { parseValueText } from "./parseValueText";
-import { scaleFigure } from "./scaleFigure";
+import { scaleFigure } from "../kpi/scaleFigure";
 
 /** One cell as it was read: value, text shown, number format. */
 export interface ReadCell {
@@ -49,6 +49,6 @@ function parseNumber(figure: number, numberFormat: string, expected: ExpectedVal
 export function parseValue(cell: ReadCell, expected: ExpectedValue): ParsedValue {
   const { value } = cell;
   if (value === null || value === "") return { kind: "missing", reason: "blank" };
-  if (typeof value === "boolean") return { kind: "notUnderstood", why: "words" };
+  if (typeof value === "boolean") return { kind: "notUnderstood", why: "boolean" };
   return typeof value === "number" ? parseNumber(value, cell.numberFormat, expected) : parseValueText(value, expected);
 }

@@ -34,8 +34,11 @@ export interface ParsedNumber {
   readonly isText: boolean;
 }
 
-/** Why a text is no figure: two figures, a range, a unit of another kind, a date, other words. */
-export type NotUnderstoodReason = "ambiguous" | "range" | "unit" | "date" | "words";
+/**
+ * Why a cell is no figure: two figures, a range, a unit of another kind, a date or a year, TRUE or FALSE, 〃, the figure of
+ * an earlier time (前回値), other words.
+ */
+export type NotUnderstoodReason = "ambiguous" | "range" | "unit" | "date" | "boolean" | "ditto" | "previous" | "words";
 
 export type ParsedValue =
   | ParsedNumber

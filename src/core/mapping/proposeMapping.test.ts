@@ -533,12 +533,17 @@ describe("sheets of every kind", () => {
     const grid = gridOf({
       rows: [
         ["", "出生数", "観光入込客数"],
-        ["令和５年度", 350, 600],
-        ["令和６年度", 355, 650],
+        ["北部", 350, 600],
+        ["南部", 355, 650],
       ],
     });
     expect(applied(grid)).toEqual([]);
     expect(codes(grid)).toEqual(["header-not-understood B1"]);
+  });
+  test("a list of names without figures is left out, and that is said", () => {
+    const grid = gridOf({ rows: [["指標の一覧"], ["出生数"], ["観光入込客数"]] });
+    expect(applied(grid)).toEqual([]);
+    expect(codes(grid)).toEqual(["sheet-skipped A2"]);
   });
   test("a sheet with nothing of ours gives nothing", () => {
     const grid = gridOf({

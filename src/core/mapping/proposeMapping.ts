@@ -1,18 +1,18 @@
 import type { Issue } from "../issues/issue";
 import type { Strategy } from "../kpi/strategy";
 import type { CellGrid } from "../workbook/cellGrid";
+import type { LearnedAlias } from "../workbook/storedMapping";
 import { conflictIssue, figureKey, findConflicts } from "./findConflicts";
-import type { FoundIndicator } from "./foundIndicator";
 import { hiddenSources } from "./hiddenSources";
 import { indexIndicators } from "./indicatorIndex";
 import { mapIndicator } from "./mapIndicator";
 import type { MappingProposal } from "./mapping";
-import { matchHeaders } from "./matchHeaders";
+import { mayBeName } from "./mayBeName";
+import { goalNames } from "./goalNames";
 import { headingReader } from "./readHeading";
-import { readIndicatorRows } from "./readIndicatorRows";
+import { readSheet } from "./readSheet";
 import { viewSheet } from "./sheetView";
 import { suggestionIssues } from "./suggestionIssues";
-import { unreadNames } from "./unreadNames";
 
 export interface ProposedMapping {
   readonly proposal: MappingProposal;
@@ -21,20 +21,20 @@ export interface ProposedMapping {
 
 /**
  * Finds the strategy's indicators in the sheets (mapping spec §1–§4): `cells` are applied, `suggestions` wait for a person,
- * figures that contradict each other wait in `conflicts`. The add-in's own sheets are left out. Never throws.
+ * figures that contradict each other wait in `conflicts`. `aliases`: names learned from confirmations. The add-in's own sheets are left out. Never throws.
  */
-export function proposeMapping(strategy: Strategy, grids: readonly CellGrid[]): ProposedMapping {
-  const index = indexIndicators(strategy.indicators);
-  const read = headingReader(index.isName);
+export function proposeMapping(
+  strategy: Strategy,
+  grids: readonly CellGrid[],
+  aliases: readonly LearnedAlias[] = [],
+): ProposedMapping {
+  const index = indexIndicators(strategy.indicators, aliases, strategy.city);
+  const mayBe = mayBeName([...strategy.indicators, ...aliases].map(({ name }) => name));
+  const isName = (text: string): boolean => mayBe(text) && index.isName(text);
+  const reading = { read: headingReader(isName), isName, goals: goalNames(strategy.goals), period: strategy.period };
   const sources = grids.filter(({ ownedAs }) => ownedAs === null);
-  const layoutIssues: Issue[] = [];
-  const found: FoundIndicator[] = [];
-  for (const grid of sources) {
-    const view = viewSheet(grid);
-    const tables = matchHeaders(view, read);
-    for (const table of tables) found.push(...readIndicatorRows(view, table, strategy.period));
-    layoutIssues.push(...unreadNames(view, read, tables));
-  }
+  const sheets = sources.map((grid) => readSheet({ ...reading, view: viewSheet(grid) }));
+  const found = sheets.flatMap((sheet) => sheet.found);
   const mappings = found.map((one) => mapIndicator(index, one));
   const cells = mappings.flatMap((mapping) => mapping.cells);
   const known = new Set(cells.filter(({ value, arrow }) => value !== null || arrow !== null).map(figureKey));
@@ -45,7 +45,7 @@ export function proposeMapping(strategy: Strategy, grids: readonly CellGrid[]): 
     ...conflicts.map(conflictIssue),
     ...suggestionIssues(suggestions),
     ...hiddenSources(sources, cells),
-    ...layoutIssues,
+    ...sheets.flatMap((sheet) => sheet.issues),
   ];
   return { proposal: { cells, suggestions, conflicts }, issues };
 }

@@ -1,5 +1,6 @@
 import { classifyHeader } from "./classifyHeader";
 import type { HeaderMeaning } from "./classifyHeader";
+import { readNumberFormat } from "../kpi/numberFormat";
 import type { ViewedCell } from "./sheetView";
 
 /** What a cell is to somebody looking for headings. */
@@ -15,34 +16,47 @@ const FIGURE: CellKind = { kind: "data", isName: false };
 const NAME: CellKind = { kind: "data", isName: true };
 const WORDS: CellKind = { kind: "words" };
 
-function ofText(text: string, isName: (text: string) => boolean): CellKind {
+function ofText(text: string, era: string, isName: (text: string) => boolean): CellKind {
   if (text.trim() === "") return BLANK;
   if (isName(text)) return NAME;
-  const meaning = classifyHeader(text);
+  const meaning = classifyHeader(`${era}${text}`);
   return meaning === null ? WORDS : { kind: "heading", meaning, isPlainYear: /^\s*(?:19|20)\d\d\s*$/.test(text) };
 }
 
-/** A number is a heading only as a year: 2022, or 6 shown as R6 or 令和6年度. */
-function ofNumber(value: number, text: string): CellKind {
+/** What a number shows where it may be a year: 2022, 6 shown as R6 or 令和6年度, a date; else "". */
+function shownYear(value: number, text: string, numberFormat: string): string {
   const isYear = Number.isInteger(value) && value >= 1980 && value <= 2060;
-  const shown =
-    isYear && !/[,.]/.test(text) ? (text === "" ? String(value) : text) : /[RHS年令平昭]/.test(text) ? text : "";
-  const meaning = shown === "" ? null : classifyHeader(shown);
+  if (isYear && !/[,.]/.test(text)) return text === "" ? String(value) : text;
+  return /[RHS年令平昭]/.test(text) || readNumberFormat(numberFormat).isDate ? text : "";
+}
+
+/** A number is a heading only as a year. Dates and bare numbers are so only in a row of years. */
+function ofNumber(shown: string): CellKind {
+  const meaning = classifyHeader(shown);
   return meaning?.role === null && meaning.year !== null
-    ? { kind: "heading", meaning, isPlainYear: /^\d{4}$/.test(shown) }
+    ? { kind: "heading", meaning, isPlainYear: /^[\d/.-]+$/.test(shown) }
     : FIGURE;
 }
 
 /** Makes the reader of headings of one workbook; each text is looked at once. `isName`: is it an indicator's name? */
 export function headingReader(isName: (text: string) => boolean): (cell: ViewedCell) => CellKind {
   const seen = new Map<string, CellKind>();
-  return ({ value, text }) => {
-    if (typeof value === "number") return ofNumber(value, text);
+  const years = new Map<string, CellKind>();
+  return ({ value, text, numberFormat, era = "" }) => {
+    if (typeof value === "number") {
+      const year = shownYear(value, text, numberFormat);
+      if (year === "") return FIGURE;
+      const shown = `${era}${year}`;
+      const kind = years.get(shown) ?? ofNumber(shown);
+      years.set(shown, kind);
+      return kind;
+    }
     if (typeof value !== "string" || value === "") return BLANK;
-    const known = seen.get(value);
+    const key = `${era}${value}`;
+    const known = seen.get(key);
     if (known !== undefined) return known;
-    const kind = ofText(value, isName);
-    seen.set(value, kind);
+    const kind = ofText(value, era, isName);
+    seen.set(key, kind);
     return kind;
   };
 }

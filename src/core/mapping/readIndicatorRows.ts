@@ -1,107 +1,32 @@
-import type { PlanPeriod } from "../kpi/strategy";
-import { classifyHeader } from "./classifyHeader";
-import type { ColumnProfile, FigureColumn } from "./columnFields";
+import { parseUnit } from "../kpi/parseUnit";
 import { decideFields } from "./columnFields";
+import { columnProfiles } from "./columnProfile";
 import type { FoundFigure, FoundIndicator } from "./foundIndicator";
-import type { MappedField } from "./mapping";
-import { parseUnit } from "./parseUnit";
+import type { GroupFigure } from "./groupFigures";
+import { readGroupFigures } from "./groupFigures";
+import { findRowColumns } from "./rowColumns";
+import type { RowGroup } from "./readRowGroups";
+import { readRowGroups } from "./readRowGroups";
 import type { SheetContext } from "./sheetContext";
-import { readSheetContext } from "./sheetContext";
-import type { SheetView, ViewedCell } from "./sheetView";
+import type { SheetReader } from "./sheetReader";
+import type { SheetView } from "./sheetView";
 import { splitBrackets } from "./splitBrackets";
+import { goalsAbove, goalsOfRows, readTableContext } from "./tableContext";
 import type { TableRegion } from "./tableRegion";
-import type { HeaderRole } from "./vocabulary.ja";
 
-const TOTAL = /^(?:合\s*計|小\s*計|総\s*計|計|平\s*均|全\s*体)$/;
-
-function looksLikeYear(value: unknown): boolean {
-  return typeof value === "number" && Number.isInteger(value) && value >= 1980 && value <= 2060;
-}
-
-function profileColumn(view: SheetView, table: TableRegion, column: number): ColumnProfile {
-  let [words, figures, years, units] = [0, 0, 0, 0];
-  for (let row = table.firstRow; row <= table.lastRow; row += 1) {
-    const cell = view.cellAt(row, column);
-    if (cell.row !== row || cell.column !== column || cell.value === "" || cell.value === null) continue;
-    const isFigure = typeof cell.value === "number" || /^[\s▲△−ー\-約※(（]*[\d０-９]/.test(cell.text);
-    if (!isFigure) words += 1;
-    else figures += 1;
-    if (looksLikeYear(cell.value)) years += 1;
-    if (!isFigure && cell.text.length <= 10 && parseUnit(cell.text)?.known === true) units += 1;
-  }
-  return { words, figures, years, units };
-}
-
-/** What a word in a row says all its bare-year cells hold: 年次目標 above, 年次実績 below. */
-function rowRole(view: SheetView, table: TableRegion, row: number, skip: ReadonlySet<number>): HeaderRole | null {
-  for (const { column } of table.columns) {
-    if (skip.has(column)) continue;
-    const cell = view.cellAt(row, column);
-    if (cell.row !== row || typeof cell.value !== "string" || cell.value === "" || cell.value.length > 16) continue;
-    const role = classifyHeader(cell.value)?.role ?? null;
-    if (role === "actual" || role === "target" || role === "interimTarget" || role === "expectedValue") return role;
-    if (role === "rate" || role === "rating" || role === "change") return role;
-  }
-  return null;
-}
-
-interface RowReading {
-  readonly row: number;
-  readonly role: HeaderRole | null;
-  readonly label: ViewedCell;
-  /** 0 for the first row of a label, 1 for the second … */
-  readonly part: number;
-}
-
-/** The field a row's own words leave to a column; null: not taken in this row. */
-function fieldIn(
-  figure: FigureColumn,
-  reading: RowReading,
-  isBlank: boolean,
-  targetYearOfRows: number | null,
-): MappedField | null {
-  const { role, part } = reading;
-  if (figure.rows !== null) return (figure.rows === "targetOverActual") === (part === 1) ? figure.field : null;
-  if (role === null) return figure.field;
-  // The plan's own columns stand once for both rows: merged, or filled in one of them.
-  if (figure.field !== "actual") return isBlank && part > 0 ? null : figure.field;
-  if (role === "actual") return "actual";
-  const isTargetRow = role === "target" || role === "interimTarget";
-  return isTargetRow && figure.isBareYear && figure.year === targetYearOfRows ? "target" : null;
-}
-
-function readFigure(
-  view: SheetView,
-  column: FigureColumn,
-  reading: RowReading,
-  unit: string | null,
-  endOfRows: number | null,
-) {
-  const cell = view.cellAt(reading.row, column.column);
-  const isLabel = cell.column >= reading.label.column && cell.column <= reading.label.right;
-  // A merged cell counts once, in its first row and column.
-  if (cell.column !== column.column || cell.row !== reading.row || isLabel) return [];
-  const field = fieldIn(column, reading, cell.value === "" || cell.value === null, endOfRows);
-  if (field === null) return [];
-  const { year, yearFrom, heading } = column;
-  const figure: FoundFigure = {
-    field,
-    year,
-    yearFrom,
-    ref: view.refOf(cell),
-    cell,
-    // A yearly target of the plan's last year stands under that year, or in a row of targets.
-    isYearlyTarget: column.isYearlyTarget || (field === "target" && column.field === "actual"),
-    statedUnit: column.unit ?? unit,
-    heading,
-  };
-  return [figure];
+/** The indicators of one table, and how far it was understood. */
+export interface TableReading {
+  readonly found: readonly FoundIndicator[];
+  /** false where no column of the table holds figures of ours. */
+  readonly isUnderstood: boolean;
+  /** Labels whose rows could not be told apart. */
+  readonly unread: readonly FoundIndicator["label"][];
 }
 
 function unitAt(view: SheetView, column: number | null, row: number): string | null {
   if (column === null) return null;
-  const { text } = view.cellAt(row, column);
-  return text.trim() === "" ? null : text.trim();
+  const text = view.cellAt(row, column).text.trim();
+  return text === "" || parseUnit(text) === null ? null : text;
 }
 
 /** The unit in the name's brackets: 観光入込客数（千人）. */
@@ -113,53 +38,66 @@ function unitInName(text: string): string | null {
   );
 }
 
-function labelOf(view: SheetView, table: TableRegion, row: number): ViewedCell | null {
-  const cell = view.cellAt(row, table.nameColumn);
-  if (cell.row < table.firstRow || typeof cell.value !== "string") return null;
-  const text = cell.text.trim();
-  return text === "" || TOTAL.test(text) ? null : cell;
+function unitOf(view: SheetView, group: RowGroup, unitColumn: number | null, context: SheetContext): string | null {
+  const stated = group.rows.map(({ row }) => unitAt(view, unitColumn, row)).find((unit) => unit !== null);
+  return stated ?? unitInName(group.name.name) ?? context.unit;
 }
 
-/** The second of two rows may leave the name blank instead of merging it; then its own words must say what it holds. */
-function readRow(
-  view: SheetView,
-  table: TableRegion,
-  row: number,
-  role: HeaderRole | null,
-  last: RowReading | null,
-): RowReading | null {
-  const own = labelOf(view, table, row);
-  const isContinued = own === null && role !== null && last !== null && last.role !== null;
-  const label = isContinued ? last.label : own;
-  if (label === null) return null;
-  return { row, role, label, part: last !== null && last.label.row === label.row ? last.part + 1 : 0 };
+function toFigure(view: SheetView, { cell, column, row, ...crossed }: GroupFigure, unit: string | null): FoundFigure {
+  return {
+    field: crossed.field,
+    year: crossed.year,
+    yearFrom: crossed.yearFrom,
+    ref: view.refOf(cell),
+    cell,
+    isYearlyTarget: crossed.isYearlyTarget,
+    flag: row.flag ?? column.flag,
+    statedUnit: column.unit ?? unit,
+    heading: [column.heading, row.text].filter((words) => words !== "").join(" "),
+  };
 }
 
-/** Reads the rows of one table: each label with its figures, in the order of the sheet. Linear in its cells. */
-export function readIndicatorRows(view: SheetView, table: TableRegion, period: PlanPeriod): readonly FoundIndicator[] {
-  const left = table.columns[0]?.column ?? 0;
-  const right = table.columns.at(-1)?.column ?? left;
-  const context: SheetContext = readSheetContext(view, table.band.bottom, left, right);
-  const fields = decideFields(table.columns, (column) => profileColumn(view, table, column), context, period);
-  if (fields.figures.length === 0) return [];
-  const skip = new Set([table.nameColumn, ...fields.figures.map(({ column }) => column)]);
+/** The plan's figures repeated beside every year of an indicator count once. */
+function withoutRepeats(figures: readonly FoundFigure[], known: Set<string>, name: string): readonly FoundFigure[] {
+  return figures.filter(({ field, cell }) => {
+    const key = `${name}\u0000${field}\u0000${cell.text.trim()}`;
+    if (field === "actual" || !known.has(key)) {
+      known.add(key);
+      return true;
+    }
+    return false;
+  });
+}
+
+/** Reads the rows of one table: each label with its figures, in the order of the table. Linear in its cells. */
+export function readIndicatorRows(reader: SheetReader, table: TableRegion): TableReading {
+  const { view } = table;
+  const context = readTableContext(reader.view, table);
+  const fields = decideFields(table.columns, columnProfiles(table), context, reader.period);
+  if (fields.figures.length === 0) return { found: [], isUnderstood: false, unread: [] };
+  const columns = findRowColumns(table, fields);
   const hasTargets = fields.figures.some(({ field }) => field === "target");
+  const facts = { targetYear: reader.period.targetYear, hasTargets };
+  const goalOf = goalsOfRows(table, reader.goals);
+  const goalAbove = goalsAbove(reader.view, table, reader.goals);
   const found: FoundIndicator[] = [];
-  let last: RowReading | null = null;
-  for (let row = table.firstRow; row <= table.lastRow; row += 1) {
-    const reading: RowReading | null = readRow(view, table, row, rowRole(view, table, row, skip), last);
-    last = reading;
-    if (reading === null) continue;
-    const { label, part } = reading;
-    const previous = found.at(-1);
-    const known = part > 0 ? (previous?.unit ?? null) : null;
-    const stated = unitAt(view, fields.unitColumn, row) ?? known ?? unitInName(label.text) ?? context.unit;
-    const figures = fields.figures.flatMap((column) =>
-      readFigure(view, column, reading, stated, hasTargets ? null : period.targetYear),
-    );
-    if (previous !== undefined && part > 0) {
-      found[found.length - 1] = { ...previous, figures: [...previous.figures, ...figures] };
-    } else found.push({ label: view.refOf(label), labelText: label.text, unit: stated, figures });
+  const unread: FoundIndicator["label"][] = [];
+  const repeated = new Set<string>();
+  for (const group of readRowGroups(table, reader.read, reader.isName, columns)) {
+    const reading = readGroupFigures(view, group, fields.figures, facts);
+    const { cell, name } = group.name;
+    if (!reading.isUnderstood) unread.push(view.refOf(cell));
+    const unit = unitOf(view, group, fields.unitColumn, context);
+    const figures = reading.figures.map((figure) => toFigure(view, figure, unit));
+    const isOfYears = group.rows.every(({ meaning }) => meaning.year !== null);
+    found.push({
+      label: view.refOf(cell),
+      labelText: cell.text,
+      ...(name === cell.text ? {} : { name }),
+      unit,
+      goalHint: goalOf(group.rows[0]?.row ?? group.label.row) ?? goalAbove,
+      figures: isOfYears ? withoutRepeats(figures, repeated, name) : figures,
+    });
   }
-  return found;
+  return { found, isUnderstood: true, unread };
 }

@@ -1,5 +1,6 @@
+import { classifyHeader } from "./classifyHeader";
 import { findFiscalYears } from "./findFiscalYears";
-import { parseUnit } from "./parseUnit";
+import { parseUnit } from "../kpi/parseUnit";
 import type { SheetView } from "./sheetView";
 
 /** What the sheet's name and the titles above a table say about all of its figures. */
@@ -15,6 +16,9 @@ export interface SheetContext {
 }
 
 const TITLE_ROWS = 8;
+/** Rows at the top of a sheet that may hold its own title, and the cells such a row holds at most: title and date. */
+const SHEET_TITLE_ROWS = 3;
+const SHEET_TITLE_CELLS = 2;
 
 interface TitleYear {
   readonly year: number;
@@ -26,7 +30,9 @@ interface TitleYear {
  * 令和７年度 事業評価 may report the figures of R6, so such a year is only a guess.
  */
 function titleYear(text: string): TitleYear | null {
-  const { years, isSpan, rest } = findFiscalYears(text);
+  const { years, isSpan, rest: all } = findFiscalYears(text);
+  // 重要業績評価指標 names the indicators: nothing is evaluated by it.
+  const rest = all.replace(/(?:重要業績)?評価指標/g, "");
   const ofActuals = years.filter(({ behind }) => /^(?:の|末)?(?:実績|決算|値)/.test(behind));
   const plain = isSpan || /月|作成|策定|改定|公表|計画期間|目標/.test(rest) ? [] : years;
   const chosen = new Set((ofActuals.length > 0 ? ofActuals : plain).map(({ year }) => year));
@@ -47,15 +53,23 @@ function agreedYear(found: readonly (TitleYear | null)[]): TitleYear | null {
   return first !== undefined && candidates.every(({ year }) => year === first.year) ? first : null;
 }
 
-function unitNote(text: string): string | null {
+/** （単位：千人） in a title. */
+export function unitNote(text: string): string | null {
   const found = /単位\s*[：:]\s*([^)）\]］】\s]+)/.exec(text)?.[1];
   return found !== undefined && parseUnit(found)?.known === true ? found : null;
 }
 
-/** Reads the sheet's name and the rows above a table whose headings begin at `top`, within columns left..right. */
-export function readSheetContext(view: SheetView, top: number, left: number, right: number): SheetContext {
+/** The texts in the rows above a table whose headings end at `top`, within columns left..right, from above downwards. */
+export function titlesAbove(
+  view: SheetView,
+  top: number,
+  left: number,
+  right: number,
+  isTitle: (row: number) => boolean = () => true,
+): readonly string[] {
   const titles: string[] = [];
   for (let row = Math.max(0, top - TITLE_ROWS); row < top; row += 1) {
+    if (!isTitle(row)) continue;
     for (let column = Math.max(0, left - 1); column <= Math.min(right, view.width - 1); column += 1) {
       const cell = view.cellAt(row, column);
       if (cell.row === row && cell.column === column && typeof cell.value === "string" && cell.value !== "") {
@@ -63,7 +77,47 @@ export function readSheetContext(view: SheetView, top: number, left: number, rig
       }
     }
   }
-  const title = agreedYear([view.sheet, ...titles].map(titleYear));
+  return titles;
+}
+
+/** The lines at the top of a sheet that are no headings: the title of everything below. */
+function sheetTitles(view: SheetView, top: number): readonly string[] {
+  const titles: string[] = [];
+  for (let row = 0; row < Math.min(SHEET_TITLE_ROWS, top, view.height); row += 1) {
+    const texts: string[] = [];
+    for (let column = 0; column < view.width; column += 1) {
+      const cell = view.cellAt(row, column);
+      if (cell.row === row && cell.column === column && cell.value !== null && cell.value !== "") texts.push(cell.text);
+    }
+    if (texts.length <= SHEET_TITLE_CELLS) titles.push(...texts.filter((text) => classifyHeader(text) === null));
+  }
+  return titles;
+}
+
+const FIGURE = /^[-−△▲※約]?[\d,.]+\D{0,8}$/u;
+
+/** A row of another table, with notes such as 2022年度は速報値: no title. */
+function holdsFigures(view: SheetView, row: number): boolean {
+  let figures = 0;
+  for (let column = 0; column < view.width && figures < 2; column += 1) {
+    const cell = view.cellAt(row, column);
+    if (cell.row !== row || cell.column !== column) continue;
+    if (typeof cell.value === "number" || FIGURE.test(cell.text.normalize("NFKC").trim())) figures += 1;
+  }
+  return figures >= 2;
+}
+
+/** The year of the titles above a table and of the sheet's name; where none names one, of the sheet's own title. */
+function yearOfTitles(view: SheetView, top: number, left: number, right: number): TitleYear | null {
+  const titles = titlesAbove(view, top, left, right, (row) => !holdsFigures(view, row));
+  const near = [view.sheet, ...titles].map(titleYear);
+  return near.some((title) => title !== null) ? agreedYear(near) : agreedYear(sheetTitles(view, top).map(titleYear));
+}
+
+/** Reads the sheet's name and the rows above a table whose headings end at `top`, within columns left..right. */
+export function readSheetContext(view: SheetView, top: number, left: number, right: number): SheetContext {
+  const titles = titlesAbove(view, top, left, right);
+  const title = yearOfTitles(view, top, left, right);
   const words = [view.sheet, ...titles].join(" ");
   return {
     year: title?.year ?? null,

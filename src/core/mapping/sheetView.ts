@@ -1,5 +1,6 @@
 import type { CellRef, Rect } from "../workbook/cellAddress";
 import type { CellGrid, CellValue } from "../workbook/cellGrid";
+import { eraOfYear, lacksEra } from "./eraOfYear";
 
 /** A cell as read; of a merged area always its first cell. Rows and columns are counted from the used range. */
 export interface ViewedCell {
@@ -11,6 +12,8 @@ export interface ViewedCell {
   readonly value: CellValue;
   readonly text: string;
   readonly numberFormat: string;
+  /** The era of a year written without it (3年度), said by the cells around; left out for everything else. */
+  readonly era?: string;
 }
 
 /** A sheet with its merged areas spread: every place of an area shows the area's first cell. */
@@ -38,17 +41,27 @@ export function viewSheet(grid: CellGrid): SheetView {
       for (let column = area.left; column <= area.right; column += 1) areas.set(row * width + column, area);
     }
   }
+  const textAt = (row: number, column: number): string => {
+    if (row < 0 || column < 0 || column >= width) return "";
+    const area = areas.get(row * width + column);
+    const [top, left] = area === undefined ? [row, column] : [area.top, area.left];
+    const value = grid.values[top]?.[left] ?? "";
+    return typeof value === "string" ? value : (grid.texts[top]?.[left] ?? "");
+  };
   const single = (row: number, column: number, bottom: number, right: number): ViewedCell => {
     const value = grid.values[row]?.[column] ?? "";
     const shown = grid.texts[row]?.[column] ?? "";
+    const text = typeof value === "string" ? value : shown;
+    const era = lacksEra(text) ? eraOfYear(textAt, row, column) : null;
     return {
       row,
       column,
       bottom,
       right,
       value,
-      text: typeof value === "string" ? value : shown,
+      text,
       numberFormat: grid.numberFormats[row]?.[column] ?? "General",
+      ...(era === null ? {} : { era }),
     };
   };
   return {

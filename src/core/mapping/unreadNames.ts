@@ -1,50 +1,31 @@
 import type { Issue } from "../issues/issue";
+import type { CellRef } from "../workbook/cellAddress";
 import { cellAddress } from "../workbook/cellAddress";
-import type { CellKind } from "./readHeading";
 import type { SheetView, ViewedCell } from "./sheetView";
-import type { TableRegion } from "./tableRegion";
 
-interface Span {
-  readonly left: number;
-  readonly right: number;
-}
-
-/** Indicator names that stand outside every table understood: one finding per sheet, at the first of them. */
-export function unreadNames(
-  view: SheetView,
-  read: (cell: ViewedCell) => CellKind,
-  tables: readonly TableRegion[],
-): readonly Issue[] {
-  const covered = new Map<number, Span[]>();
-  for (const { firstRow, lastRow, columns } of tables) {
-    const span = { left: columns[0]?.column ?? 0, right: columns.at(-1)?.column ?? 0 };
-    for (let row = firstRow; row <= lastRow; row += 1) covered.set(row, [...(covered.get(row) ?? []), span]);
-  }
-  let first: ViewedCell | null = null;
-  let count = 0;
-  for (let row = 0; row < view.height; row += 1) {
-    const here = covered.get(row) ?? [];
-    for (let column = 0; column < view.width; column += 1) {
-      if (here.some(({ left, right }) => column >= left && column <= right)) continue;
-      const cell = view.cellAt(row, column);
-      if (typeof cell.value !== "string" || cell.row !== row || cell.column !== column) continue;
-      const kind = read(cell);
-      if (kind.kind !== "data" || !kind.isName) continue;
-      first ??= cell;
-      count += 1;
+/** A figure beside or below a name: without one there was nothing to read. */
+function hasFigureNear(view: SheetView, name: ViewedCell): boolean {
+  for (let row = name.row; row <= Math.min(name.bottom + 6, view.height - 1); row += 1) {
+    for (let column = name.column; column <= Math.min(name.right + 20, view.width - 1); column += 1) {
+      if (typeof view.cellAt(row, column).value === "number") return true;
     }
   }
-  if (first === null) return [];
-  const ref = view.refOf(first);
-  const cell = cellAddress(ref.row, ref.column);
-  return [
-    {
-      code: "header-not-understood",
-      severity: "warning",
-      sheet: view.sheet,
-      cell,
-      text: first.text,
-      params: { what: "layout", count },
-    },
-  ];
+  return false;
+}
+
+/**
+ * What to tell the user of names without figures: one finding per sheet, at the first name. A sheet of names alone is left
+ * out (`sheet-skipped`); figures beside them whose layout is not understood are for the user (`header-not-understood`).
+ */
+export function unreadNames(view: SheetView, names: readonly ViewedCell[], isSheetRead: boolean): readonly Issue[] {
+  const withFigures = names.filter((name) => hasFigureNear(view, name));
+  const told = withFigures.length > 0 ? withFigures : isSheetRead ? [] : names;
+  const [first] = told;
+  if (first === undefined) return [];
+  const ref: CellRef = view.refOf(first);
+  const place = { sheet: view.sheet, cell: cellAddress(ref.row, ref.column), text: first.text };
+  const count = told.length;
+  return withFigures.length > 0
+    ? [{ code: "header-not-understood", severity: "warning", ...place, params: { what: "layout", count } }]
+    : [{ code: "sheet-skipped", severity: "info", ...place, params: { count } }];
 }

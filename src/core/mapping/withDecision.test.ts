@@ -19,7 +19,7 @@ test("a suggestion is decided with all its cells, and the last word counts", () 
   const accepted = withVerdict([], row, "accepted");
   expect(short(accepted)).toEqual(["accepted 企画課 2023", "accepted 企画課 2024"]);
   expect(short(withVerdict(accepted, row, "dropped"))).toEqual(["dropped 企画課 2023", "dropped 企画課 2024"]);
-  expect(withVerdict(accepted, row, null)).toEqual([]);
+  expect(short(withVerdict(accepted, row, null))).toEqual(["reopened 企画課 2023", "reopened 企画課 2024"]);
 });
 
 test("one suggestion leaves the others alone", () => {
@@ -32,12 +32,16 @@ test("one place counts per figure: another choice replaces it, of another year i
   const first = withChoice([], places, places[0] ?? null);
   expect(short(first)).toEqual(["chosen 企画課 2024"]);
   expect(short(withChoice(first, places, places[1] ?? null))).toEqual(["chosen 統計 2024"]);
-  expect(withChoice(first, places, null)).toEqual([]);
+  expect(short(withChoice(first, places, null))).toEqual(["unchosen 企画課 2024"]);
   const other = [cell("企画課", 2023)];
   expect(short(withChoice(first, other, other[0] ?? null))).toHaveLength(2);
 });
 
 test("choosing a place does not take back that it was confirmed", () => {
   const accepted = withVerdict([], row, "accepted");
-  expect(short(withVerdict(withChoice(accepted, row, row[1] ?? null), row, null))).toEqual(["chosen 企画課 2024"]);
+  expect(short(withVerdict(withChoice(accepted, row, row[1] ?? null), row, null))).toEqual([
+    "chosen 企画課 2024",
+    "reopened 企画課 2023",
+    "reopened 企画課 2024",
+  ]);
 });

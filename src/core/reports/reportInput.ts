@@ -1,7 +1,9 @@
-import type { Evaluation, MissingReason } from "../kpi/evaluation";
+import type { Decision } from "../kpi/decision";
+import type { Evaluation, FigureFlag, MissingReason } from "../kpi/evaluation";
 import type { Scheme } from "../kpi/scheme";
 import type { Indicator, Strategy } from "../kpi/strategy";
 import type { CellRef } from "../workbook/cellAddress";
+import type { StoredMapping } from "../workbook/storedMapping";
 
 /** Where a figure of a report comes from. */
 export type BoundValue =
@@ -26,6 +28,9 @@ export interface ReportRow {
   /** Sample sizes of surveys by year; `baselineSampleSize` for the baseline. */
   readonly sampleSizes?: Readonly<Record<number, number>>;
   readonly baselineSampleSize?: number;
+  /** 見込・速報・確定・改定 by the year of the figure, and revised figures as first published, in the unit. */
+  readonly flags?: Readonly<Record<number, FigureFlag>>;
+  readonly firstPublished?: Readonly<Record<number, number>>;
   /** The cell a link leads to: the latest actual, else the label. */
   readonly source: CellRef | null;
   readonly evaluation: Evaluation;
@@ -39,6 +44,10 @@ export interface ReportInput {
   /** Years with a column, ascending: the plan's and any other that has figures. */
   readonly years: readonly number[];
   readonly rows: readonly ReportRow[];
+  /** 評価（決定） of any year, as read back from the status table; left out: none. */
+  readonly decisions?: readonly Decision[];
   /** Printed on every page where set, e.g. 「市の公式評価ではありません」. */
   readonly disclaimer: string | null;
+  /** The mapping to be kept in the workbook; null or left out: its sheet is not written. */
+  readonly mapping?: StoredMapping | null;
 }

@@ -78,6 +78,16 @@ test.each([
     { ...kitamotoStrategy, period: { startYear: 2025, targetYear: 2025, assumed: false } },
     "period-without-length",
   ],
+  ["two indicators of one name in a goal", withFirst({ name: second.name }), "duplicate-name"],
+  ["a baseline after the plan", withFirst({ baselineYear: 2026 }), "baseline-year-after-target-year"],
+  ["a start in the target year", withFirst({ startYear: 2025 }), "start-year-outside-plan"],
+  ["an interim target in the start year", withFirst({ interimTargets: { 2021: 4000 } }), "interim-outside-plan"],
+  ["an interim target after the plan", withFirst({ interimTargets: { 2026: 4000 } }), "interim-outside-plan"],
+  [
+    "a target year with two targets",
+    withFirst({ target: { kind: "number", value: 5000 }, interimTargets: { 2025: 4900 } }),
+    "interim-differs-from-target",
+  ],
   [
     "two goals of one id",
     { ...kitamotoStrategy, goals: [...kitamotoStrategy.goals, kitamotoStrategy.goals[0]] },
@@ -87,6 +97,21 @@ test.each([
   const { strategy, problems } = parseStrategy(input);
   expect(strategy).toBeNull();
   expect(problems.map((problem) => problem.code)).toEqual([code]);
+});
+
+test("[SD4] an own start opens the years before the plan's to interim targets", () => {
+  const { problems } = parseStrategy(withFirst({ startYear: 2019, interimTargets: { 2020: 4000, 2024: 5000 } }));
+  expect(problems).toEqual([]);
+});
+
+test("[SD3] revisions are part of an indicator", () => {
+  const revisions = [
+    { field: "target", before: 4000, after: 5000, decidedOn: "2023-03-31", reason: "制度の変更", fromFiscalYear: 2023 },
+  ];
+  expect(parseStrategy(withFirst({ revisions })).strategy?.indicators[0]?.revisions).toEqual(revisions);
+  expect(parseStrategy(withFirst({ revisions: [{ ...revisions[0], reason: "" }] })).problems).toEqual([
+    expect.objectContaining({ code: "value-missing", path: "indicators.0.revisions.0.reason" }),
+  ]);
 });
 
 test("[SD4] problems are said in Japanese with their place", () => {

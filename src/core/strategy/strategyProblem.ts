@@ -4,11 +4,16 @@ export type StrategyProblemCode =
   | "value-invalid"
   | "duplicate-goal"
   | "duplicate-indicator"
+  | "duplicate-name"
   | "unknown-goal"
   | "unknown-oddity"
   | "period-without-length"
   | "arrow-against-direction"
-  | "arrow-with-maintain";
+  | "arrow-with-maintain"
+  | "baseline-year-after-target-year"
+  | "start-year-outside-plan"
+  | "interim-outside-plan"
+  | "interim-differs-from-target";
 
 /** One finding in a strategy definition. */
 export interface StrategyProblem {

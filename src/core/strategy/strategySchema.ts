@@ -1,5 +1,6 @@
 import * as v from "valibot";
-import type { Strategy } from "../kpi/strategy";
+import { achievementFormulaWords } from "../kpi/directionWords";
+import type { AchievementFormula, Strategy } from "../kpi/strategy";
 
 const filled = v.pipe(
   v.string(),
@@ -16,7 +17,20 @@ const targetSchema = v.variant("kind", [
   v.object({ kind: v.literal("arrow"), arrow: v.picklist(["↑", "↓"]) }),
 ]);
 
-const indicatorSchema = v.object({
+const achievementFormula = v.custom<AchievementFormula>(
+  (input) => typeof input === "string" && Object.hasOwn(achievementFormulaWords, input),
+);
+
+export const revisionSchema = v.object({
+  field: v.picklist(["baseline", "target"]),
+  before: v.nullable(finite),
+  after: v.nullable(finite),
+  decidedOn: filled,
+  reason: filled,
+  fromFiscalYear: fiscalYear,
+});
+
+export const indicatorSchema = v.object({
   id: filled,
   goalId: filled,
   kind: v.picklist(["numericalTarget", "kpi"]),
@@ -39,15 +53,16 @@ const indicatorSchema = v.object({
   startYear: v.nullable(fiscalYear),
   tolerance: size,
   deadBand: size,
-  achievementFormula: v.nullable(v.picklist(["actualOverTarget", "targetOverActual", "twiceTargetMinusActual"])),
+  achievementFormula: v.nullable(achievementFormula),
   interimTargets: v.record(yearKey, finite),
   aprilFirst: v.exactOptional(v.picklist(["yearBegun", "yearEnded"])),
+  revisions: v.exactOptional(v.array(revisionSchema)),
   oddities: v.array(filled),
 });
 
-const policySchema = v.object({ code, name: filled, printed: filled });
+export const policySchema = v.object({ code, name: filled, printed: filled });
 
-const goalSchema = v.object({
+export const goalSchema = v.object({
   id: filled,
   kind: v.picklist(["basic", "crossCutting"]),
   number: v.pipe(v.number(), v.integer(), v.minValue(1)),
@@ -60,7 +75,7 @@ const goalSchema = v.object({
 
 const contextGroup = v.picklist(["strengthsAndWeaknesses", "environmentalChange"]);
 
-const contextFigureSchema = v.object({
+export const contextFigureSchema = v.object({
   group: contextGroup,
   theme: v.nullable(filled),
   name: filled,
@@ -70,24 +85,34 @@ const contextFigureSchema = v.object({
   printed: filled,
 });
 
+export const contextThemeSchema = v.object({ group: contextGroup, name: filled, fields: v.array(filled) });
+export const principleSchema = v.object({ name: filled, text: filled });
+export const viewpointSchema = v.object({ name: filled, text: filled, year: fiscalYear });
+export const odditySchema = v.object({ code: filled, printed: v.array(filled), note: filled });
+
 const nationalFrameSchema = v.object({
-  principles: v.array(v.object({ name: filled, text: filled })),
-  viewpoints: v.array(v.object({ name: filled, text: filled, year: fiscalYear })),
+  principles: v.array(principleSchema),
+  viewpoints: v.array(viewpointSchema),
   pdca: filled,
 });
 
-/** The form of a strategy definition, the built-in one or another city's. Years are fiscal years. [SD3] */
-export const strategySchema: v.GenericSchema<unknown, Strategy> = v.object({
+/** The plan itself, without what hangs on it. */
+export const planEntries = {
   id: filled,
   title: filled,
   city: filled,
   version: v.picklist(["案", "策定", "改定"]),
   source: v.string(),
   period: v.object({ startYear: fiscalYear, targetYear: fiscalYear, assumed: v.boolean() }),
+};
+
+/** The form of a strategy definition, the built-in one or another city's. Years are fiscal years. [SD3] */
+export const strategySchema: v.GenericSchema<unknown, Strategy> = v.object({
+  ...planEntries,
   goals: v.pipe(v.array(goalSchema), v.minLength(1)),
   indicators: v.pipe(v.array(indicatorSchema), v.minLength(1)),
   context: v.array(contextFigureSchema),
-  contextThemes: v.exactOptional(v.array(v.object({ group: contextGroup, name: filled, fields: v.array(filled) }))),
+  contextThemes: v.exactOptional(v.array(contextThemeSchema)),
   nationalFrame: v.nullable(nationalFrameSchema),
-  oddities: v.array(v.object({ code: filled, printed: v.array(filled), note: filled })),
+  oddities: v.array(odditySchema),
 });

@@ -19,6 +19,8 @@ export interface CellGrid {
   readonly numberFormats: readonly (readonly string[])[];
   /** true where the cell holds a formula. */
   readonly hasFormula: readonly (readonly boolean[])[];
+  /** Formula texts of the add-in's own sheets ("" where a cell has none); left out for the user's. */
+  readonly formulas?: readonly (readonly string[])[];
   /** Merged areas, absolute zero-based. */
   readonly merges: readonly Rect[];
   /** Absolute zero-based indexes of hidden rows and columns. */

@@ -2,7 +2,18 @@ import type { Rect } from "./cellAddress";
 import type { CellValue } from "./cellGrid";
 
 /** Sheets the add-in owns; the key is stored on the sheet, so a rename does not lose it. */
-export type OwnedSheetKey = "settings" | "statusTable" | "charts" | "data";
+export type OwnedSheetKey =
+  | "settings" // KPI設定
+  | "statusTable" // 進捗一覧
+  | "charts" // 進捗グラフ
+  | "data" // KPIデータ
+  | "mapping" // KPI対応付け
+  | "definition" // 指標定義
+  | "plan" // 計画定義
+  | "dashboard" // ダッシュボード
+  | "councilTable" // 議会提出資料
+  | "councilSummary" // 議会提出資料（概要）
+  | "indicatorSheets"; // 個票
 
 /** A block of contents. A string beginning with "=" is a formula; text from cells goes through `literalText`. */
 export interface ContentBlock {
@@ -111,6 +122,8 @@ export interface PlannedChart {
   readonly categoryLabels?: "low";
   readonly gapWidth?: number;
   readonly legend: "bottom" | "top" | "right" | "none";
+  /** It belongs to the rows beneath it: written again, it is put back to its place, which may have moved. */
+  readonly isPlaced?: boolean;
 }
 
 export interface PageLayout {

@@ -1,4 +1,4 @@
-import type { CellRef } from "./cellAddress";
+import type { CellRef, Rect } from "./cellAddress";
 import type { CellGrid } from "./cellGrid";
 import type { OwnedSheetKey, SheetPlan, WrittenRange } from "./sheetPlan";
 
@@ -13,6 +13,12 @@ export interface WorkbookState {
 export interface OwnedSheet {
   readonly key: OwnedSheetKey;
   readonly name: string;
+}
+
+/** What the user has selected: one area of one sheet. */
+export interface CellSelection {
+  readonly sheet: string;
+  readonly rect: Rect;
 }
 
 export interface Progress {
@@ -39,4 +45,8 @@ export interface Workbook {
   readonly applyPlans: (plans: readonly SheetPlan[], options?: WorkbookOptions) => Promise<readonly WrittenRange[]>;
   /** Brings the cell before the user: activates its sheet and selects it. A hidden or deleted sheet is refused. */
   readonly showCell: (ref: CellRef) => Promise<void>;
+  /** The cells selected now; null where none are (a chart is selected), or several areas at once. */
+  readonly readSelection: () => Promise<CellSelection | null>;
+  /** Tells every change of the selection, also to another sheet, until the returned function is called. */
+  readonly onSelectionChanged: (listener: (selection: CellSelection | null) => void) => () => void;
 }

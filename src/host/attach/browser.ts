@@ -10,7 +10,15 @@ export interface WindowOptions {
   /** The window is a dialog opened by a page; its messages come here. */
   readonly onMessageToParent?: (message: string) => void;
   /** A page asks for a dialog; without this it is told that none can be shown. */
-  readonly openDialog?: (request: DialogRequest, tell: (message: string) => void) => () => void;
+  readonly openDialog?: (request: DialogRequest, listener: DialogListener) => () => void;
+}
+
+/** Who opened a dialog. */
+export interface DialogListener {
+  /** Gets what the page in the dialog says. */
+  readonly tell: (message: string) => void;
+  /** Hears that the user has closed the dialog. */
+  readonly closed: () => void;
 }
 
 /** Sizes in percent of the screen. */
@@ -38,6 +46,7 @@ const event = { dialog: 10, richApi: 33, command: 39 };
 const succeeded = 0;
 const cannotOpen = 12_011;
 const messageFromDialog = 0;
+const dialogClosedByUser = 12_006;
 
 /**
  * Makes a window one of Excel for Windows, before Office.js runs in it: its own start-up then finds the host through
@@ -68,7 +77,13 @@ export function attachToWindow(target: Window, host: Host, options: WindowOption
 
   const register = (id: number, targetId: string, handler: Handler, answer: Answer): void => {
     if (id === event.dialog) {
-      const opened = openDialog(targetId, (message) => handler(id, safeArray([messageFromDialog, message])));
+      const opened = openDialog(targetId, {
+        tell: (message) => handler(id, safeArray([messageFromDialog, message])),
+        closed: () => {
+          closeDialog = null;
+          handler(id, safeArray([dialogClosedByUser]));
+        },
+      });
       later(() => answer(safeArray([opened ? succeeded : cannotOpen])));
       return;
     }
@@ -79,10 +94,10 @@ export function attachToWindow(target: Window, host: Host, options: WindowOption
     });
   };
 
-  const openDialog = (targetId: string, tell: (message: string) => void): boolean => {
+  const openDialog = (targetId: string, listener: DialogListener): boolean => {
     const request = dialogRequest(targetId);
     if (options.openDialog === undefined || request === null) return false;
-    closeDialog = options.openDialog(request, tell);
+    closeDialog = options.openDialog(request, listener);
     return true;
   };
 

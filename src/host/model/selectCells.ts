@@ -1,10 +1,20 @@
 import { announceChange } from "./changeEvents";
 import type { Rect, SheetModel, WorkbookModel } from "./workbookModel";
 
-/** Brings a sheet to the front; a selection on another sheet stays where it was, as in Excel, until it comes back. */
+/** What was selected on a sheet when another came to the front. */
+const leftBehind = new WeakMap<SheetModel, Rect>();
+
+const firstCell: Rect = { top: 0, left: 0, bottom: 0, right: 0 };
+
+/** Brings a sheet to the front with what was last selected on it, as in Excel; that alone is no change of the selection. */
 export function activateSheet(workbook: WorkbookModel, sheet: SheetModel): void {
   if (workbook.activeSheetId === sheet.id) return;
+  const { sheetId, rect } = workbook.selection;
+  const before = workbook.sheets.find(({ id }) => id === sheetId);
+  if (before !== undefined) leftBehind.set(before, rect);
   workbook.activeSheetId = sheet.id;
+  if (sheetId !== sheet.id)
+    workbook.selection = { sheetId: sheet.id, rect: { ...(leftBehind.get(sheet) ?? firstCell) } };
   announceChange(workbook, sheet.id, null, "SheetActivated");
 }
 

@@ -1,6 +1,7 @@
 import type { XlsxErrorCode } from "../../host/xlsx/XlsxError";
 
-export const usage = `使い方: npm run report -- [入力.xlsx] [--out 出力.xlsx] [--json 報告.json] [--year 2025] [--scheme 評価方式ID]`;
+export const usage = `使い方: npm run report -- [入力.xlsx] [--out 出力.xlsx] [--json 報告.json] [--year 2025] [--scheme 宮城県型] [--strategy 指標定義.xlsx]
+指標定義の書き出し: npm run report -- --definition 出力.xlsx [--strategy 元の指標定義.xlsx] [--scheme 宮城県型]`;
 
 /** One sentence for each reason a file cannot be opened or saved; `name` is the file as the user gave it. */
 export const xlsxErrorText: Readonly<Record<XlsxErrorCode, (name: string) => string>> = {
@@ -35,6 +36,11 @@ export const cliText = {
   outIsInput: (name: string) => `入力と同じ「${name}」には保存できません。--out に別のファイル名を指定してください。`,
   outIsJson: (name: string) => `--out と --json に同じ「${name}」は指定できません。別のファイル名にしてください。`,
   unknownOption: (option: string) => `「${option}」という指定はありません。${usage}`,
+  notTogether: (option: string, other: string) => `「${option}」と「${other}」は同時に指定できません。${usage}`,
+  definitionUnusable: (name: string, count: number) =>
+    `「${name}」の指標定義は使用できないため、中止しました（確認事項 ${count} 件）。上の確認事項に従って修正してください。`,
+  definitionThere: (name: string, sheets: readonly string[]) =>
+    `「${name}」には指標定義のシート（${sheets.join("、")}）が既にあるため、書き出しませんでした。そのシートを編集してください。`,
   missingValue: (option: string) => `「${option}」の後に値がありません。${usage}`,
   tooManyInputs: (name: string) => `入力ファイルは1つだけ指定できます（余分な指定：「${name}」）。${usage}`,
   unknownYear: (text: string) => `「${text}」を年度として読み取れません。2025 や R7 のように指定してください。`,

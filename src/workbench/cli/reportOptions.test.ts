@@ -1,9 +1,9 @@
 import { CliError } from "./CliError";
 import { reportOptions } from "./reportOptions";
 
-test("nothing given: the sample, the latest year, the standard scheme", () => {
-  expect(reportOptions([])).toMatchObject({ input: null, out: null, json: null, year: null, help: false });
-  expect(reportOptions([]).scheme.id).toBe("standard");
+test("nothing given: the sample, the latest year, the scheme of the settings sheet", () => {
+  const nothing = { input: null, out: null, json: null, year: null, scheme: null, help: false };
+  expect(reportOptions([])).toMatchObject(nothing);
 });
 
 test.each([
@@ -13,7 +13,9 @@ test.each([
   ],
   [["--out=b.xlsx", "a.xlsx", "--year=R7"], { input: "a.xlsx", out: "b.xlsx", year: 2025 }],
   [["--year", "令和6年度"], { year: 2024 }],
-  [["--scheme", "standard"], {}],
+  [["--scheme", "miyagi"], { scheme: { id: "miyagi" } }],
+  [["--scheme=宮城県型"], { scheme: { id: "miyagi" } }],
+  [["--scheme", "標準"], { scheme: { id: "standard" } }],
   [["--", "-変な名前.xlsx"], { input: "-変な名前.xlsx" }],
 ])("%j", (argv, expected) => {
   expect(reportOptions(argv)).toMatchObject(expected);
@@ -23,7 +25,10 @@ test.each([
   [["--yaer", "2024"], "「--yaer」という指定はありません"],
   [["--year"], "「--year」の後に値がありません"],
   [["--year", "来年"], "「来年」を年度として読み取れません"],
-  [["--scheme", "gifuu"], "評価方式「gifuu」はありません。指定できるのは standard"],
+  [
+    ["--scheme", "gifuu"],
+    "評価方式「gifuu」はありません。指定できるのは 標準型（standard）、茨城県型（ibaraki）、宮城県型（miyagi）、岐阜県型（gifu）、滋賀県型（shiga）、交付金型（grant）、◎○△×型（marks） です。",
+  ],
   [["a.xlsx", "b.xlsx"], "入力ファイルは1つだけ"],
 ])("%j is refused in one sentence", (argv, words) => {
   expect(() => reportOptions(argv)).toThrow(CliError);

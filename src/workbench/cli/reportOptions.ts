@@ -1,23 +1,27 @@
 import { parseFiscalYear } from "../../core/kpi/parseFiscalYear";
 import type { Scheme } from "../../core/kpi/scheme";
-import { findScheme, schemes } from "../../core/kpi/schemes";
-import { standardScheme } from "../../core/kpi/standardScheme";
+import { findScheme, schemePresets } from "../../core/kpi/schemes";
 import { CliError } from "./CliError";
 import { cliText } from "./cliText.ja";
 
 export interface ReportOptions {
-  /** null: the bundled sample. */
+  /** null: the bundled sample, or the file of `strategy`. */
   readonly input: string | null;
+  /** File of a definition sheet; null: the workbook's own, else the built-in strategy. */
+  readonly strategy: string | null;
+  /** File the definition sheets of the strategy are written to instead of a report; null: a report. */
+  readonly definition: string | null;
   /** null: the default place. */
   readonly out: string | null;
   readonly json: string | null;
   /** Fiscal year; null: the latest with a figure. */
   readonly year: number | null;
-  readonly scheme: Scheme;
+  /** null: as on the settings sheet, the standard for a new workbook. */
+  readonly scheme: Scheme | null;
   readonly help: boolean;
 }
 
-const valued = ["--out", "--json", "--year", "--scheme"] as const;
+const valued = ["--out", "--json", "--year", "--scheme", "--strategy", "--definition"] as const;
 type Valued = (typeof valued)[number];
 
 function isValued(option: string): option is Valued {
@@ -43,15 +47,23 @@ export function reportOptions(argv: readonly string[]): ReportOptions {
       values.set(option, value);
     }
   }
+  if (values.has("--definition")) refuseBeside("--definition", ["--out", "--json", "--year"], values);
   if (inputs[1] !== undefined) throw new CliError(cliText.tooManyInputs(inputs[1]));
   return {
     input: inputs[0] ?? null,
+    strategy: values.get("--strategy") ?? null,
+    definition: values.get("--definition") ?? null,
     out: values.get("--out") ?? null,
     json: values.get("--json") ?? null,
     year: yearOf(values.get("--year")),
     scheme: schemeOf(values.get("--scheme")),
     help,
   };
+}
+
+function refuseBeside(option: Valued, others: readonly Valued[], values: ReadonlyMap<Valued, string>): void {
+  const other = others.find((each) => values.has(each));
+  if (other !== undefined) throw new CliError(cliText.notTogether(option, other));
 }
 
 /** `--year=2025` as well as `--year 2025`. */
@@ -67,15 +79,12 @@ function yearOf(text: string | undefined): number | null {
   return year;
 }
 
-function schemeOf(id: string | undefined): Scheme {
-  if (id === undefined) return standardScheme;
-  const scheme = findScheme(id);
-  if (scheme === undefined)
-    throw new CliError(
-      cliText.unknownScheme(
-        id,
-        schemes.map((each) => each.id),
-      ),
-    );
+function schemeOf(text: string | undefined): Scheme | null {
+  if (text === undefined) return null;
+  const scheme = findScheme(text);
+  if (scheme === undefined) {
+    const known = schemePresets.map(({ id, name }) => `${name}（${id}）`);
+    throw new CliError(cliText.unknownScheme(text, known));
+  }
   return scheme;
 }

@@ -10,22 +10,18 @@ import { excelWorkbook } from "../../excel/excelWorkbook";
 import { ExcelError } from "../../excel/ExcelError";
 import { attachToNode } from "../../host/attach/node";
 import { createHost } from "../../host/createHost";
-import { saveWorkbook } from "../../host/xlsx/saveWorkbook";
-import { XlsxError } from "../../host/xlsx/XlsxError";
 import { CliError } from "./CliError";
-import { cliText, usage, xlsxErrorText } from "./cliText.ja";
+import type { CliStreams } from "./cliStreams";
+import { cliText, usage } from "./cliText.ja";
 import { issueLines } from "./issueLines";
 import { evaluationLines, summaryLines } from "./printReport";
 import { readInput } from "./readInput";
+import { readStrategy, refuseDefinition } from "./readStrategy";
 import { reportJson } from "./reportJson";
 import { reportOptions, type ReportOptions } from "./reportOptions";
+import { saveBook } from "./saveBook";
+import { writeDefinitionFile } from "./writeDefinitionFile";
 import { checkOutput, writeOutputs, type Output } from "./writeOutputs";
-
-/** Where lines go: results to `out`, progress and refusals to `err`. */
-export interface CliStreams {
-  readonly out: (line: string) => void;
-  readonly err: (line: string) => void;
-}
 
 const SAMPLE = join(__dirname, "../../../samples/kitamoto-fy2024.xlsx");
 
@@ -43,6 +39,8 @@ export async function runReport(argv: readonly string[], streams: CliStreams): P
   try {
     const options = reportOptions(argv);
     if (options.help) streams.out(usage);
+    else if (options.definition !== null)
+      await writeDefinitionFile({ ...options, definition: options.definition }, streams);
     else await report(options, streams);
     return 0;
   } catch (error) {
@@ -65,6 +63,7 @@ interface Places {
 
 async function report(options: ReportOptions, streams: CliStreams): Promise<void> {
   const places = await placesOf(options);
+  const given = options.strategy === null ? null : await readStrategy(options.strategy, streams);
   streams.err(`「${places.name}」を開いています…`);
   const model = await readInput(places.input, places.name);
   const host = createHost(model);
@@ -72,18 +71,23 @@ async function report(options: ReportOptions, streams: CliStreams): Promise<void
   const workbook = excelWorkbook();
   const onProgress = ({ step, done, total }: Progress): void => streams.err(`${steps[step]} ${done}/${total}`);
   const request = {
-    strategy: kitamotoStrategy,
+    strategy: given?.strategy ?? kitamotoStrategy,
+    ...(given === null ? {} : { definition: { schemeId: given.schemeId } }),
     scheme: options.scheme,
     reportYear: options.year,
     onProgress,
   };
-  const evaluated = await evaluateWorkbook(workbook, request);
+  const found = await evaluateWorkbook(workbook, request);
+  const isItsOwn = options.strategy !== null && resolve(options.strategy) === places.input;
+  const issues = found.issues.filter(({ code }) => !(isItsOwn && code === "definition-not-used"));
+  const evaluated = { ...found, issues: [...(given?.issues ?? []), ...issues] };
+  if (evaluated.strategy.indicators.length === 0) refuseDefinition(places.name, evaluated.issues, streams);
   const { cells, suggestions, conflicts } = evaluated.proposal;
   if (cells.length === 0 && conflicts.length === 0) {
     throw new CliError(cliText.nothingFound(places.name, suggestions.length), 2);
   }
   const result = await writeEvaluated(workbook, evaluated, request);
-  const contents = await save(model, places.name);
+  const contents = await saveBook(model, places.name);
   const { recorder } = host;
   const requests = { syncs: recorder.syncs(), bytes: recorder.bytes(), largest: recorder.largestRequest() };
   const names = new Map(result.strategy.indicators.map(({ id, name }) => [id, name]));
@@ -97,25 +101,17 @@ async function report(options: ReportOptions, streams: CliStreams): Promise<void
 }
 
 async function placesOf(options: ReportOptions): Promise<Places> {
-  const input = options.input === null ? SAMPLE : resolve(options.input);
+  const named = options.input ?? options.strategy;
+  const input = named === null ? SAMPLE : resolve(named);
   const stem = basename(input, extname(input));
-  const folder = options.input === null ? resolve("out") : dirname(input);
+  const folder = named === null ? resolve("out") : dirname(input);
   const out = options.out === null ? join(folder, `${stem}_進捗.xlsx`) : resolve(options.out);
   const json = options.json === null ? null : resolve(options.json);
-  if (out === input || json === input) throw new CliError(cliText.outIsInput(options.input ?? basename(input)));
+  if (out === input || json === input) throw new CliError(cliText.outIsInput(named ?? basename(input)));
   if (json === out) throw new CliError(cliText.outIsJson(options.json ?? out));
-  await checkOutput(out, options.input === null && options.out === null);
+  await checkOutput(out, named === null && options.out === null);
   if (json !== null) await checkOutput(json, false);
-  return { input, name: options.input ?? basename(SAMPLE), out, json };
-}
-
-async function save(model: Parameters<typeof saveWorkbook>[0], name: string): Promise<Uint8Array> {
-  try {
-    return await saveWorkbook(model);
-  } catch (error) {
-    if (error instanceof XlsxError) throw new CliError(xlsxErrorText[error.code](name), 1, error);
-    throw error;
-  }
+  return { input, name: named ?? basename(SAMPLE), out, json };
 }
 
 function printResult(

@@ -1,7 +1,8 @@
-import { useCallback, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { GridPlace } from "./GridPlace";
 import type { WorkbookGrid } from "./grid/workbookGrid";
 import { openFailure } from "./openFailure";
+import { movePart } from "./movePart";
 import type { ExcelKind, OpenedBook } from "./openedBook";
 import { openBytes, openModel, openNew } from "./openedBook";
 import { PageHeader } from "./PageHeader";
@@ -23,7 +24,18 @@ export function PageApp({ addin, onGrid }: PageAppProps) {
   const [book, setBook] = useState<OpenedBook>(() => openNew(firstKind));
   const [message, setMessage] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
+  const page = useRef<HTMLDivElement>(null);
+  const grid = useRef<WorkbookGrid | null>(null);
   const commands = useRef<HTMLDivElement>(null);
+
+  const keepGrid = useCallback(
+    (shown: WorkbookGrid) => {
+      grid.current = shown;
+      onGrid(shown);
+    },
+    [onGrid],
+  );
+  useEffect(() => (page.current === null ? undefined : movePart(page.current, () => grid.current?.focus())), []);
 
   const work = useCallback((what: string, task: () => Promise<void>) => {
     setBusy(true);
@@ -38,7 +50,7 @@ export function PageApp({ addin, onGrid }: PageAppProps) {
     );
 
   return (
-    <div className="page">
+    <div ref={page} className="page">
       <PageHeader
         fileName={book.fileName}
         kind={kind}
@@ -63,7 +75,7 @@ export function PageApp({ addin, onGrid }: PageAppProps) {
       </p>
       <div className="halves">
         <main aria-label="ブック">
-          <GridPlace book={book} onGrid={onGrid} onRefusal={setMessage} />
+          <GridPlace book={book} onGrid={keepGrid} onRefusal={setMessage} />
         </main>
         <aside aria-label="作業ウィンドウ">
           <PaneFrame host={book.host} address={`${addin}taskpane.html`} />

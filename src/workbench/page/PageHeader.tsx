@@ -17,7 +17,7 @@ interface PageHeaderProps {
 export function PageHeader(props: PageHeaderProps) {
   const { fileName, kind, isBusy, onFile, onSample, onNew, onSave, onKind, onUpdate } = props;
   return (
-    <header className="page-header">
+    <header className="page-header" aria-label="開発プレビュー">
       <h1>
         <span className="badge">開発プレビュー</span>
         <span>総合戦略KPI</span>

@@ -29,6 +29,8 @@ export interface TableRequest {
   readonly indicators: readonly Indicator[];
   readonly notation: Notation;
   readonly years: readonly number[];
+  /** The plan's target year, over the targets. */
+  readonly targetYear: number;
   readonly yearStyle: "long" | "short" | "western";
   readonly figures: Readonly<Record<string, SampleFigures>>;
   /** Zero-based row the table begins at. */
@@ -69,7 +71,7 @@ export function indicatorTable(request: TableRequest): SampleTable {
   const rows: SampleCell[][] = [
     [{ value: `${goal.label}　${goal.title}`, style: { font: { bold: true, size: 12 } } }],
     ["No.", "区分", "指標", "単位", "基準値", null, "目標値", "実績値", ...blanks, "所管課", "出典", "備考"],
-    [null, null, null, null, "値", "年度", "令和７年度", ...yearWords, null, null, null],
+    [null, null, null, null, "値", "年度", formatFiscalYear(request.targetYear), ...yearWords, null, null, null],
     ...indicators.map((indicator, index) => indicatorRow(request, indicator, index)),
   ];
   const singles = [0, 1, 2, 3, last - 2, last - 1, last];
@@ -114,7 +116,7 @@ function indicatorRow(request: TableRequest, indicator: Indicator, index: number
       ? indicator.target.arrow
       : statedCell(indicator, indicator.target.value, indicator.targetPrinted, notation),
     ...years.map((year) => actualCell(indicator, known?.actuals[year] ?? null, notation)),
-    null,
+    indicator.department,
     known?.source ?? null,
     known?.note ?? null,
   ];

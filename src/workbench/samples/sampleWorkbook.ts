@@ -72,7 +72,15 @@ function goalSheet(request: SampleRequest, sheet: SampleSheetRequest): SampleShe
     const goal = strategy.goals.find(({ id }) => id === goalId);
     if (goal === undefined) throw new Error(`no goal ${goalId}`);
     const indicators = strategy.indicators.filter((indicator) => indicator.goalId === goalId);
-    const table = indicatorTable({ ...sheet, goal, indicators, years, figures: request.figures, top: rows.length });
+    const table = indicatorTable({
+      ...sheet,
+      goal,
+      indicators,
+      years,
+      figures: request.figures,
+      targetYear: strategy.period.targetYear,
+      top: rows.length,
+    });
     rows.push(...table.rows, []);
     merges.push(...table.merges);
     styles.push(...table.styles);

@@ -5,10 +5,12 @@ import type { Host } from "../../../src/host/createHost";
 /**
  * Puts the host behind the pane: Microsoft's client for Excel, unmodified as the site ships it, whose requests come
  * out of the page to this process. Only its loader is replaced, because it looks for a real Office around the page.
+ * `busy` is what the host waits for before it answers.
  */
-export async function attachPage(page: Page, host: Host): Promise<void> {
+export async function attachPage(page: Page, host: Host, busy: Promise<void> = Promise.resolve()): Promise<void> {
   host.useTypeDefinitions(() => readFileSync(require.resolve("@types/office-js/index.d.ts"), "utf8"));
-  await page.exposeFunction("askHost", (text: string): string => {
+  await page.exposeFunction("askHost", async (text: string): Promise<string> => {
+    await busy;
     const { id, flags, message } = JSON.parse(text) as { id: number; flags: number; message: { body: unknown } };
     const body = host.processQueryText(JSON.stringify(message.body), flags);
     return `{"id":${id},"type":2,"message":{"statusCode":200,"headers":{},"body":${body}}}`;

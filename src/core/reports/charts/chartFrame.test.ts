@@ -1,6 +1,6 @@
 import { observationOf, reportOf, type Case } from "../../../../test/support/reportOf";
 import { kitamotoStrategy } from "../../strategy/kitamoto/kitamotoStrategy";
-import { printable } from "../layout/pageLayout";
+import { printable } from "../../workbook/layout/pageLayout";
 import { planCharts } from "./planCharts";
 
 /** The charts of so many indicators, all of one goal or spread over the goals, with the places of the page breaks. */

@@ -1,10 +1,10 @@
 import type { CellValue } from "../../workbook/cellGrid";
 import type { SheetPlan } from "../../workbook/sheetPlan";
 import { literalText } from "../../workbook/sheetPlan";
-import { contentBlock, rectOf } from "../layout/contentBlock";
-import { pageLayout } from "../layout/pageLayout";
-import { reportStyle } from "../layout/reportStyle";
-import { rowHeightRuns } from "../layout/rowHeightRuns";
+import { contentBlock, rectOf } from "../../workbook/layout/contentBlock";
+import { pageLayout } from "../../workbook/layout/pageLayout";
+import { reportStyle } from "../../workbook/layout/reportStyle";
+import { rowHeightRuns } from "../../workbook/layout/rowHeightRuns";
 import type { ReportInput } from "../reportInput";
 import { settingNames } from "../settings/settingNames";
 import { chartFigures } from "./chartFigures";

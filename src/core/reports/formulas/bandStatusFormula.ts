@@ -1,4 +1,3 @@
-import { schemeWords } from "../settings/schemeWords";
 import { settingNames } from "../settings/settingNames";
 import type { RowCells } from "./rowCells";
 
@@ -12,11 +11,9 @@ export function bandOfRate(rate: string): string {
   return `IF(ISNUMBER(${rate}),INDEX(${bandStatus},MIN(ROWS(${bandStatus}),${place})),"notAssessable")`;
 }
 
-/** The band of the rate the scheme chose. */
-export function bandStatusFormula(c: Pick<RowCells, "pace" | "progress" | "achievement" | "interim">): string {
-  const is = (word: string) => `${settingNames.bandedRate}="${word}"`;
-  const words = schemeWords.bandedRate;
-  return `IF(${is(words.paceRatio)},${bandOfRate(c.pace)},IF(${is(words.progressRate)},${bandOfRate(c.progress)},IF(${is(words.achievementRate)},${bandOfRate(c.achievement)},${bandOfRate(c.interim)})))`;
+/** The band of the rate the scheme chose, or of the own one in its place. [AR7] */
+export function bandStatusFormula(c: Pick<RowCells, "bandedValue">): string {
+  return bandOfRate(c.bandedValue);
 }
 
 /** The band of the achievement rate, for targets without a progress rate where the scheme bands them. */

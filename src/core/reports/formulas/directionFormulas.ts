@@ -1,4 +1,4 @@
-import { directionWords } from "../directionWords";
+import { directionWords } from "../../kpi/directionWords";
 import type { RowCells } from "./rowCells";
 
 /** 1 where more is better, −1 where less is. */

@@ -9,18 +9,20 @@ import { cellOfYear } from "./yearChoice";
 
 type NoteCells = Pick<
   RowCells,
+  | "reportYear"
   | "statusId"
   | "actuals"
   | "source"
   | "provisional"
   | "dataYear"
+  | "dataYearText"
+  | "baselineYearText"
   | "zeroProgress"
   | "isArrow"
   | "statedBaseline"
   | "firstYear"
   | "baselineYear"
   | "startYear"
-  | "ownStartYear"
   | "target"
   | "baseline"
   | "sign"
@@ -29,19 +31,22 @@ type NoteCells = Pick<
   | "margin"
   | "exactAchievement"
   | "fixedNote"
+  | "flagNotes"
+  | "revisionNotes"
 >;
 
-/** The words of a note that names a year, with that year as a formula. */
+/** The words of a note that names a year, with the cell that holds the year in words. */
 function withYear(text: (year: number) => string, year: string): string {
   const [before = "", after = ""] = text(2024).split("R6");
-  return [...(before === "" ? [] : [stringLiteral(before)]), shortFiscalYearFormula(year), stringLiteral(after)].join(
-    "&",
-  );
+  return [before, null, after]
+    .flatMap((part) => (part === null ? [year] : part === "" ? [] : [stringLiteral(part)]))
+    .join("&");
 }
 
 /** 備考: what a reader must know beside the status, live; parts are separated by 、. [NT1]–[NT7] [ST1] */
 export function notesFormula(c: NoteCells): string {
-  const { reportYear, targetYear } = settingNames;
+  const { targetYear } = settingNames;
+  const { reportYear } = c;
   const is = (status: string) => `${c.statusId}="${status}"`;
   const words = stringLiteral;
   const reason = `${cellOfYear(c.actuals, reportYear)}&""`;
@@ -56,18 +61,21 @@ export function notesFormula(c: NoteCells): string {
       : [
           [
             isWithinMargin({ gain: c.gain, margin: c.margin }),
-            words(noteText({ code: "withinSamplingError", margin: 0 })),
+            `${words(noteText({ code: "withinSamplingError", margin: 0 }))}&"（±"&TEXT(ROUND(N(${c.margin}),1),"0.0")&"ポイント）"`,
           ],
         ];
+  const flagNote = cellOfYear(c.flagNotes, c.dataYear);
+  const flag: readonly (readonly [string, string])[] =
+    c.flagNotes.length === 0 ? [] : [[`AND(${hasYear},${flagNote}&""<>"")`, `${c.dataYearText}&"は"&${flagNote}`]];
   const parts: readonly (readonly [string, string])[] = [
     [is("mappingBroken"), '"出所の項目名が変わっている"'],
     [is("notEvaluated"), noFigure],
     [is("directionPending"), '"目標の方向を確認中"'],
     [`AND(${is("achieved")},${reportYear}<${targetYear})`, words(noteText({ code: "metBeforeTargetYear" }))],
-    [`${c.provisional}=1`, withYear((dataYear) => noteText({ code: "provisional", dataYear }), c.dataYear)],
+    [`${c.provisional}=1`, withYear((dataYear) => noteText({ code: "provisional", dataYear }), c.dataYearText)],
     [
       `AND(${c.provisional}=0,${earlier})`,
-      withYear((dataYear) => noteText({ code: "dataYearEarlier", dataYear }), c.dataYear),
+      withYear((dataYear) => noteText({ code: "dataYearEarlier", dataYear }), c.dataYearText),
     ],
     [`AND(${earlier},${reason}<>"")`, reason],
     ...margin,
@@ -77,9 +85,10 @@ export function notesFormula(c: NoteCells): string {
     [takesFirst, `"※"&${shortFiscalYearFormula(c.firstYear)}&"値を基準とする"`],
     [
       `AND(${hasYear},COUNT(${c.baselineYear},${c.statedBaseline})=2,N(${c.baselineYear})<N(${c.startYear}))`,
-      withYear((baselineYear) => noteText({ code: "baselineOlderThanStart", baselineYear }), c.baselineYear),
+      withYear((baselineYear) => noteText({ code: "baselineOlderThanStart", baselineYear }), c.baselineYearText),
     ],
-    [`ISNUMBER(${c.ownStartYear})`, `"起点"&${shortFiscalYearFormula(c.ownStartYear)}`],
+    ...flag,
+    ...c.revisionNotes.map(({ year, cell }) => [`AND(${cell}<>"",${year}<=${reportYear})`, cell] as const),
     [`${c.fixedNote}<>""`, c.fixedNote],
   ];
   return `IF(${c.statusId}="","",MID(${parts.map(([condition, text]) => `IF(${condition},"、"&${text},"")`).join("&")},2,300))`;

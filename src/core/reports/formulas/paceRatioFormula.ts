@@ -6,11 +6,13 @@ import type { RowCells } from "./rowCells";
 export function paceRatioFormula(
   c: Pick<
     RowCells,
-    "exactProgress" | "elapsed" | "actual" | "target" | "baseline" | "startYear" | "dataYear" | "places"
+    "exactProgress" | "elapsed" | "paceShare" | "actual" | "target" | "baseline" | "startYear" | "dataYear" | "places"
   >,
 ): string {
   const end = settingNames.targetYear;
-  const numerator = `${differenceOf(c.actual, c.baseline, c)}*(${end}-${c.startYear})`;
-  const denominator = `(${differenceOf(c.target, c.baseline, c)}*(MIN(${c.dataYear},${end})-${c.startYear}))`;
-  return `IF(COUNT(${c.exactProgress},${c.elapsed})<2,"",IF(${c.elapsed}<=0,"",${numerator}/${denominator}))`;
+  const gained = differenceOf(c.actual, c.baseline, c);
+  const span = differenceOf(c.target, c.baseline, c);
+  const onLine = `${gained}*(${end}-${c.startYear})/(${span}*(MIN(${c.dataYear},${end})-${c.startYear}))`;
+  const byTable = `${gained}/(${span}*${c.paceShare})`;
+  return `IF(COUNT(${c.exactProgress},${c.elapsed})<2,"",IF(${c.elapsed}<=0,"",IF(${c.paceShare}<>"",${byTable},${onLine})))`;
 }

@@ -1,22 +1,37 @@
-import { schemeWords } from "../settings/schemeWords";
-import { settingNames } from "../settings/settingNames";
+import { derivedNames as derived } from "../settings/settingNames";
 import type { RowCells } from "./rowCells";
 
-const places = `(${settingNames.percentDecimals}+2)`;
-
 /**
- * A rate as printed and banded: a ratio rounded by the scheme. [RD1] [RD2] [RD3] [RD4]
- * The inner ROUND takes away what binary division leaves behind (0.7999…98 is 0.8), so that it is a decimal rounding.
+ * A rate as printed and banded: a ratio rounded by the scheme, counted in last digits. The inner ROUND takes away what
+ * binary division leaves behind (0.7999…98 is 0.8), so that it is a rounding of decimals. [RD1] [RD2] [RD3] [RD4]
  */
 export function printedRateFormula(exactRate: string): string {
-  const cut = `TRUNC(ROUND(${exactRate}*10^${places},9))/10^${places}`;
-  const rounded = `ROUND(ROUND(${exactRate},12),${places})`;
-  return `IF(${exactRate}="","",IF(${settingNames.rounding}="${schemeWords.rounding.truncate}",${cut},${rounded}))`;
+  const digits = `ROUND(${exactRate}*${derived.scale},8)`;
+  return `IF(${exactRate}="","",IF(${derived.cuts}=1,TRUNC(${digits}),ROUND(${digits},0))/${derived.scale})`;
 }
 
-/** As printed, an unmet target at most one last digit below 100 %. [RD5] */
-export function cappedRateFormula(exactRate: string, c: Pick<RowCells, "met">): string {
-  const printed = printedRateFormula(exactRate);
-  const applies = `AND(${settingNames.capUnmet}="${schemeWords.capUnmet.yes}",${c.met}=0)`;
-  return `IF(${exactRate}="","",MIN(${printed},IF(${applies},ROUND(1-10^-${places},${places}),${exactRate}+1)))`;
+/** A way to limit a printed rate, from the formula of the rate to that of the limited one. */
+type Limit = (printed: string) => string;
+
+/** An unmet target at most one last digit below 100 %. [RD5] */
+export function unmetLimit(c: Pick<RowCells, "met">): Limit {
+  return (printed) => `MIN(${printed},IF(${c.met}=0,${derived.highestUnmet},9E+99))`;
+}
+
+/**
+ * Where the range is said in words, a figure beyond a limit stays one last digit beyond it, whatever rounding does; where
+ * the limit is printed, the rate is that limit. For the progress, and for the rate the scheme publishes (`applies`). [RD11]
+ */
+export function rangeLimit(exactRate: string, applies: string | null): Limit {
+  const exact = `ROUND(${exactRate},12)`;
+  const when = (limit: string, none: string) => (applies === null ? limit : `IF(${applies},${limit},${none})`);
+  const least = when(`IF(${exact}>${derived.above},${derived.leastAbove},${derived.lowest})`, "-9E+99");
+  const most = when(`IF(${exact}<${derived.below},${derived.mostBelow},${derived.highest})`, "9E+99");
+  return (printed) => `MIN(MAX(${printed},${least}),${most})`;
+}
+
+/** As printed, within its limits; "" without a rate. */
+export function limitedRateFormula(exactRate: string, limits: readonly Limit[]): string {
+  const limited = limits.reduce((printed, limit) => limit(printed), printedRateFormula(exactRate));
+  return `IF(${exactRate}="","",${limited})`;
 }

@@ -1,17 +1,25 @@
 import type { RowCells } from "./rowCells";
 import { cellOfYear } from "./yearChoice";
 
-/** ±1.96·√(p₁q₁/n₁ + p₂q₂/n₂) in percent points, where both surveys state n; else "". [SV1] */
-export function samplingMarginFormula(
-  c: Pick<RowCells, "actual" | "baseline" | "statedBaseline" | "dataYear" | "firstYear" | "sampleSizes">,
+/** n of the survey the figure comes from; "" where none is stated. */
+export function sizeNowFormula(c: Pick<RowCells, "sampleSizes" | "dataYear">): string {
+  return cellOfYear(c.sampleSizes, c.dataYear);
+}
+
+/** n of the survey the baseline comes from: of the first figure where that is the baseline. */
+export function sizeBeforeFormula(
+  c: Pick<RowCells, "sampleSizes" | "statedBaseline" | "firstYear">,
   baselineSampleSize: string,
 ): string {
-  const size = cellOfYear(c.sampleSizes, c.dataYear);
-  const sizeBefore = `IF(ISNUMBER(${c.statedBaseline}),${baselineSampleSize},${cellOfYear(c.sampleSizes, c.firstYear)})`;
+  return `IF(ISNUMBER(${c.statedBaseline}),${baselineSampleSize},${cellOfYear(c.sampleSizes, c.firstYear)})`;
+}
+
+/** ±1.96·√(p₁q₁/n₁ + p₂q₂/n₂) in percent points, where both surveys state n; else "". [SV1] */
+export function samplingMarginFormula(c: Pick<RowCells, "actual" | "baseline" | "sizeNow" | "sizeBefore">): string {
   const part = (percent: string, n: string) => `${percent}*(100-${percent})/${n}`;
-  const isShare = (percent: string) => `${percent}>=0,${percent}<=100`;
-  const known = `COUNT(${c.actual},${c.baseline},${size},${sizeBefore})=4`;
-  const usable = `AND(${isShare(c.actual)},${isShare(c.baseline)},${size}>0,${sizeBefore}>0)`;
-  const margin = `1.96*SQRT(${part(c.baseline, sizeBefore)}+${part(c.actual, size)})`;
+  const known = `COUNT(${c.actual},${c.baseline},${c.sizeNow},${c.sizeBefore})=4`;
+  const shares = `MIN(${c.actual},${c.baseline})>=0,MAX(${c.actual},${c.baseline})<=100`;
+  const usable = `AND(${shares},MIN(${c.sizeNow},${c.sizeBefore})>0)`;
+  const margin = `1.96*SQRT(${part(c.baseline, c.sizeBefore)}+${part(c.actual, c.sizeNow)})`;
   return `IF(${known},IF(${usable},${margin},""),"")`;
 }

@@ -1,6 +1,7 @@
 import { schemeWords } from "../settings/schemeWords";
 import { settingNames } from "../settings/settingNames";
 import { isMaintained } from "./directionFormulas";
+import { bandsOwnRate } from "./publishedRateFormula";
 import type { RowCells } from "./rowCells";
 
 const byAchievement = (setting: string, c: Pick<RowCells, "achievementStatus">) =>
@@ -22,15 +23,22 @@ export function paceStatusFormula(
     | "sign"
     | "exactProgress"
     | "interim"
+    | "ownRate"
+    | "bandedRate"
     | "achievementStatus"
     | "bandStatus"
   >,
 ): string {
   const arrow = `IF(${c.movement}="悪化","regressed",IF(${c.movement}="改善","improved","unchanged"))`;
-  const regressed = `AND(${settingNames.regression}="${schemeWords.regression.regressed}",LEFT(${c.movement},2)="悪化",NOT(${isRestraint(c)}))`;
-  const hasInterim = `AND(${settingNames.bandedRate}="${schemeWords.bandedRate.interimRate}",${c.interim}<>"")`;
-  const needsProgress = `AND(${c.exactProgress}="",NOT(${hasInterim}))`;
-  const number = `IF(${regressed},IF(${c.movement}="悪化","regressed","unchanged"),IF(${needsProgress},${byAchievement(settingNames.withoutProgress, c)},${c.bandStatus}))`;
+  const { regression } = settingNames;
+  const { bands, notImproved } = schemeWords.regression;
+  const asks = `OR(LEFT(${c.movement},2)="悪化",AND(${regression}="${notImproved}",${c.movement}="横ばい"))`;
+  const regressed = `AND(${regression}<>"${bands}",${asks},NOT(${isRestraint(c)}))`;
+  const { interimRate, achievementRate } = schemeWords.bandedRate;
+  const byInterim = `AND(${c.bandedRate}="${interimRate}",${c.interim}<>"")`;
+  const byOwn = `AND(${bandsOwnRate(c)},${c.bandedRate}="${achievementRate}",${c.achievementStatus}<>"notAssessable")`;
+  const needsProgress = `AND(${c.exactProgress}="",NOT(OR(${byInterim},${byOwn})))`;
+  const number = `IF(${regressed},IF(${c.movement}="悪化（誤差内）","unchanged","regressed"),IF(${needsProgress},${byAchievement(settingNames.withoutProgress, c)},${c.bandStatus}))`;
   return `IF(${c.isArrow}=1,${arrow},${number})`;
 }
 
@@ -60,6 +68,9 @@ export function statusFormula(
     | "met"
     | "target"
     | "direction"
+    | "bandedRate"
+    | "interim"
+    | "bandStatus"
     | "achievementStatus"
     | "isFinal"
     | "finalStatus"
@@ -76,6 +87,10 @@ export function statusFormula(
     [`${c.dataYear}<=${c.startYear}`, '"beforePlan"'],
     [`${c.met}=1`, '"achieved"'],
     [`AND(${c.isArrow}<>1,NOT(ISNUMBER(${c.target})))`, '"notAssessable"'],
+    [
+      `AND(${c.isArrow}<>1,${isMaintained(c)},${settingNames.maintainUnmet}<>"${schemeWords.maintainUnmet.notAchieved}",${c.bandedRate}="${schemeWords.bandedRate.interimRate}",${c.interim}<>"")`,
+      c.bandStatus,
+    ],
     [`AND(${c.isArrow}<>1,${isMaintained(c)})`, byAchievement(settingNames.maintainUnmet, c)],
     [outcome, c.finalStatus],
   ];

@@ -19,7 +19,7 @@ test("a rate shows its decimals", () => {
 
 test.each([
   ["words beyond the range", {}, '[<0]"0%未満"_ ;[>2]"200%超"_ ;#,##0.0%_ '],
-  ["the limit itself", { beyondRange: "limit", printAbove: 1 }, '[<0]"0%"_ ;[>1]"100%"_ ;#,##0.0%_ '],
+  ["the limit itself", { beyondRange: "limit", printAbove: 1 }, '[<=0]"0%"_ ;[>=1]"100%"_ ;#,##0.0%_ '],
   ["no limits", { printAbove: null, printBelow: null }, '#,##0.0%_ ;"▲"#,##0.0%_ ;#,##0.0%_ '],
   ["only an upper limit", { printBelow: null }, '[>2]"200%超"_ ;[<0]"▲"#,##0.0%_ ;#,##0.0%_ '],
   ["no decimals", { percentDecimals: 0 }, '[<0]"0%未満"_ ;[>2]"200%超"_ ;#,##0%_ '],

@@ -26,7 +26,7 @@ export function rateFormat(decimals: number): string {
 
 const percent = (ratio: number) => `${Math.round(ratio * 100)}%`;
 
-/** Number format of the progress rate: beyond the scheme's range in words, the figure itself stays a number. [RD6] */
+/** Number format of a rate a city publishes: beyond the scheme's range in words, the figure itself stays a number. [RD6] */
 export function progressFormat(
   scheme: Pick<Scheme, "percentDecimals" | "printAbove" | "printBelow" | "beyondRange">,
 ): string {
@@ -34,8 +34,12 @@ export function progressFormat(
   const words = scheme.beyondRange === "words";
   const digits = `#,##0${zeros(scheme.percentDecimals)}%${PAD}`;
   const parts = [
-    ...(below === null ? [] : [`[<${below}]"${percent(below)}${words ? "未満" : ""}"${PAD}`]),
-    ...(above === null ? [] : [`[>${above}]"${percent(above)}${words ? "超" : ""}"${PAD}`]),
+    ...(below === null
+      ? []
+      : [words ? `[<${below}]"${percent(below)}未満"${PAD}` : `[<=${below}]"${percent(below)}"${PAD}`]),
+    ...(above === null
+      ? []
+      : [words ? `[>${above}]"${percent(above)}超"${PAD}` : `[>=${above}]"${percent(above)}"${PAD}`]),
   ];
   if (parts.length === 0) return rateFormat(scheme.percentDecimals);
   if (below === null) parts.push(`[<0]"▲"${digits}`);

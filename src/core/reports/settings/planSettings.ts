@@ -1,92 +1,109 @@
 import type { CellValue } from "../../workbook/cellGrid";
-import type { FormatRun, PlannedName, SheetPlan, Validation } from "../../workbook/sheetPlan";
-import { literalText } from "../../workbook/sheetPlan";
-import { statusWordsFormula } from "../formulas/statusWordsFormulas";
-import { contentBlock, rectOf } from "../layout/contentBlock";
-import { pageLayout } from "../layout/pageLayout";
-import { columnCapacity, headerFormat, inputFormat, lineHeight, reportStyle, ruled } from "../layout/reportStyle";
-import { rowHeightRuns } from "../layout/rowHeightRuns";
-import { wrappedLines } from "../layout/wrappedLines";
+import { contentBlock, rectOf } from "../../workbook/layout/contentBlock";
+import { pageLayout } from "../../workbook/layout/pageLayout";
+import { columnCapacity, lineHeight, reportStyle } from "../../workbook/layout/reportStyle";
+import { rowHeightRuns } from "../../workbook/layout/rowHeightRuns";
+import { wrappedLines } from "../../workbook/layout/wrappedLines";
+import type { PlannedName, SheetPlan, Validation } from "../../workbook/sheetPlan";
 import type { ReportInput } from "../reportInput";
+import { derivedSettings } from "./derivedSettings";
+import { bandTable, paceTable, statusTable } from "./schemeTables";
 import { settingHeadings as headings } from "./settingLabels";
 import { settingNames } from "./settingNames";
-import { settingRows } from "./settingRows";
-import { settingTexts } from "./settingTexts";
-import { chartGroupWord, groupWord, statusOrder } from "./statusOrder";
+import { SETTING_FONT_SIZE, settingsFormats } from "./settingsFormats";
+import { SETTING_COLUMNS, SETTING_WIDTHS, settingsFrame, type SettingsFrame } from "./settingsFrame";
+import { statusOrder } from "./statusOrder";
 
-const WIDTHS = [138, 156, 48, 128, 66, 66] as const;
-const COLUMNS = WIDTHS.length;
-const NOTE_WIDTH = WIDTHS[2] + WIDTHS[3] + WIDTHS[4] + WIDTHS[5];
-const FULL_WIDTH = NOTE_WIDTH + WIDTHS[0] + WIDTHS[1];
-const SIZE = 10;
+const widthOf = (first: number, last: number) =>
+  SETTING_WIDTHS.slice(first, last + 1).reduce((sum: number, width) => sum + width, 0);
+const NOTE_WIDTH = widthOf(2, SETTING_COLUMNS - 1);
+const FULL_WIDTH = widthOf(0, SETTING_COLUMNS - 1);
 
-const height = (text: string, width: number) => lineHeight(wrappedLines(text, columnCapacity(width, SIZE)), SIZE);
+const height = (text: string, width: number) =>
+  lineHeight(wrappedLines(text, columnCapacity(width, SETTING_FONT_SIZE)), SETTING_FONT_SIZE);
 
 /** Text as it is about to show; a formula is as long as its literals together. */
 function shownText(content: string): string {
   return content.startsWith("=") ? (content.match(/"[^"]*"$/)?.[0] ?? "") + "令和１２年度" : content;
 }
 
-/** The settings sheet 「KPI設定」: every choice the formulas read, the legend, and the methods in words. */
-export function planSettings(input: ReportInput): SheetPlan {
-  const { scheme } = input;
-  const settings = settingRows(input);
-  const texts = settingTexts(input);
-  const blank: readonly CellValue[] = Array<CellValue>(COLUMNS).fill("");
-  const settingsTop = 4;
-  const bandsTop = settingsTop + settings.length + 3;
-  const statusTop = bandsTop + scheme.bands.length + 3;
-  const textsTop = statusTop + statusOrder.length + 2;
-  const bottom = textsTop + texts.length - 1;
+/** A line of text as long as it can become: every literal of its formula, and a word for what it reads. */
+function longestText(content: string): string {
+  if (!content.startsWith("=")) return content;
+  const said = content.replace(/(?<=[\p{L}\d])="[^"]*"/gu, "");
+  const literals = said.match(/"[^"]*"/g) ?? [];
+  const read = said.match(/KPI_|\$D\$/g) ?? [];
+  return literals.join("").replaceAll('"', "") + "あ".repeat(4 * read.length);
+}
 
-  const bands = scheme.bands.map(({ atLeast, status }, index): readonly CellValue[] => {
-    const id = `$A$${bandsTop + index + 1}`;
-    const bound = index === scheme.bands.length - 1 && !Number.isFinite(atLeast) ? "上記未満" : atLeast;
-    const words = [statusWordsFormula(id, "statusSymbol"), statusWordsFormula(id, "statusText")] as const;
-    return [status, bound, `=${words[0]}`, `=${words[1]}`];
-  });
-  const statuses = statusOrder.map((status, index): readonly CellValue[] => {
-    const { caption, symbol, group } = scheme.statuses[status];
-    const row = statusTop + index + 1;
-    const shown = `=IF($C${row}="","",$C${row}&" ")&$B${row}`;
-    return [
-      status,
-      literalText(caption),
-      literalText(symbol),
-      shown,
-      groupWord(status, group),
-      chartGroupWord(status, group),
-    ];
-  });
-  const rows: readonly (readonly CellValue[])[] = [
+function contents(input: ReportInput, frame: SettingsFrame): readonly (readonly CellValue[])[] {
+  const { scheme } = input;
+  const blank: readonly CellValue[] = Array<CellValue>(SETTING_COLUMNS).fill("");
+  return [
     ["KPI設定"],
-    ["進捗一覧と進捗グラフの数式がこのシートを参照します。色の付いたセルは変更でき、すぐに反映されます。"],
+    ["色の付いたセルは変更できます。判定にはすぐに、評価方式・色・率の表示にはアドインで更新したときに反映されます。"],
     blank,
     [headings.label, headings.value, "説明"],
-    ...settings.map(({ label, value, note }) => [label, value, note]),
+    ...frame.settings.map(({ label, value, note }) => [label, value, note]),
+    blank,
+    ["年度別の経過率（「経過率の決め方」が年度別の表のとき。空欄の年度は直線による）"],
+    ...paceTable(scheme, frame),
     blank,
     ["判定の区分（上から順に、率が下限以上の最初の区分）"],
-    [headings.statusId, headings.atLeast, headings.symbol, headings.caption],
-    ...bands,
+    ...bandTable(scheme, frame),
     blank,
     ["判定の名称と記号（凡例）"],
-    [headings.statusId, headings.caption, headings.symbol, "表示", headings.group, "グラフ"],
-    ...statuses,
+    ...statusTable(scheme, frame),
     blank,
     ["計算のしかたと注"],
-    ...texts.map((text) => [text]),
+    ...frame.texts.map((text) => [text]),
   ];
+}
 
-  const names: readonly PlannedName[] = [
+/** 計算用, right of the print area with a gap. */
+const DERIVED_LEFT = SETTING_COLUMNS + 1;
+const DERIVED_WIDTHS = [14, 120, 60] as const;
+
+function derivedBlock(settingsTop: number) {
+  return contentBlock(settingsTop - 1, DERIVED_LEFT, [
+    ["計算用", ""],
+    ...derivedSettings.map(([, label, formula]) => [label, formula]),
+  ]);
+}
+
+const statusColumns = [
+  ["statusId", 0],
+  ["statusSymbol", 2],
+  ["statusText", 3],
+  ["statusGroup", 4],
+  ["statusChartGroup", 5],
+  ["statusRank", 7],
+] as const;
+
+function names({ scheme }: ReportInput, frame: SettingsFrame): readonly PlannedName[] {
+  const { settings, settingsTop, paceTop, paceRows, bandsTop, statusTop } = frame;
+  const bands = scheme.bands.length;
+  return [
     ...settings.map(({ name, label }, index) => ({ name, rect: rectOf(settingsTop + index, 1, 1, 1), comment: label })),
-    { name: settingNames.bandAtLeast, rect: rectOf(bandsTop, 1, Math.max(1, bands.length - 1), 1) },
-    { name: settingNames.bandStatus, rect: rectOf(bandsTop, 0, bands.length, 1) },
-    ...(["statusId", "", "statusSymbol", "statusText", "statusGroup", "statusChartGroup"] as const).flatMap(
-      (key, column) =>
-        key === "" ? [] : [{ name: settingNames[key], rect: rectOf(statusTop, column, statuses.length, 1) }],
-    ),
+    { name: settingNames.yearlyPace, rect: rectOf(paceTop, 1, paceRows, 1) },
+    { name: settingNames.bandAtLeast, rect: rectOf(bandsTop, 1, Math.max(1, bands - 1), 1) },
+    { name: settingNames.bandStatus, rect: rectOf(bandsTop, 0, bands, 1) },
+    ...derivedSettings.map(([name, label], index) => ({
+      name,
+      rect: rectOf(settingsTop + index, DERIVED_LEFT + 1, 1, 1),
+      comment: label,
+    })),
+    ...statusColumns.map(([key, column]) => ({
+      name: settingNames[key],
+      rect: rectOf(statusTop, column, statusOrder.length, 1),
+    })),
   ];
-  const validations = settings.flatMap(({ rule, note, label }, index): readonly Validation[] =>
+}
+
+const refusal = { errorTitle: "設定できない値", error: "0％から100％までの率を入力するか、空欄にしてください。" };
+
+function validations({ settings, settingsTop, paceTop, paceRows }: SettingsFrame): readonly Validation[] {
+  const ofSettings = settings.flatMap(({ rule, note, label }, index): readonly Validation[] =>
     rule === undefined
       ? []
       : [
@@ -98,72 +115,25 @@ export function planSettings(input: ReportInput): SheetPlan {
           },
         ],
   );
-  const inputs = [
-    ...settings.flatMap(({ isInput }, index) => (isInput ? [rectOf(settingsTop + index, 1, 1, 1)] : [])),
-    ...(bands.length > 1 ? [rectOf(bandsTop, 1, bands.length - 1, 1)] : []),
-    rectOf(statusTop, 1, statuses.length, 2),
-  ];
-  const area = rectOf(0, 0, bottom + 1, COLUMNS);
-  const formats: readonly FormatRun[] = [
-    { rects: [area], format: { fontName: reportStyle.font, fontSize: SIZE, vertical: "center", wrap: true } },
-    { rects: [rectOf(0, 0, 1, 1)], format: { fontSize: 16, bold: true, wrap: false } },
-    {
-      rects: [
-        rectOf(1, 0, 1, 1),
-        ...[bandsTop, statusTop, textsTop].map((top, at) => rectOf(top - (at < 2 ? 2 : 1), 0, 1, 1)),
-      ],
-      format: { wrap: false },
-    },
-    {
-      rects: [bandsTop - 2, statusTop - 2, textsTop - 1].map((top) => rectOf(top, 0, 1, 1)),
-      format: { bold: true, fontSize: 11 },
-    },
-    {
-      rects: [
-        rectOf(settingsTop - 1, 0, settings.length + 1, COLUMNS),
-        rectOf(bandsTop - 1, 0, bands.length + 1, 4),
-        rectOf(statusTop - 1, 0, statuses.length + 1, COLUMNS),
-      ],
-      format: ruled,
-    },
-    {
-      rects: [
-        rectOf(settingsTop - 1, 0, 1, COLUMNS),
-        rectOf(bandsTop - 1, 0, 1, 4),
-        rectOf(statusTop - 1, 0, 1, COLUMNS),
-      ],
-      format: headerFormat,
-    },
-    { rects: inputs, format: inputFormat },
-    {
-      rects: [rectOf(settingsTop, 1, settings.length, 1), rectOf(bandsTop, 1, bands.length, 1)],
-      format: { horizontal: "left" },
-    },
-    {
-      rects: [rectOf(bandsTop, 0, bands.length, 1), rectOf(statusTop, 0, statuses.length, 1)],
-      format: { fontSize: 8, color: reportStyle.quiet, wrap: false },
-    },
-    {
-      rects: [rectOf(bandsTop, 2, bands.length, 1), rectOf(statusTop, 2, statuses.length, 1)],
-      format: { horizontal: "center" },
-    },
-    { rects: [rectOf(bandsTop, 1, bands.length, 1)], format: { numberFormat: "0.0%" } },
-    ...settings.flatMap(({ numberFormat }, index) =>
-      numberFormat === undefined ? [] : [{ rects: [rectOf(settingsTop + index, 1, 1, 1)], format: { numberFormat } }],
-    ),
-    ...statusOrder.map((status, index) => ({
-      rects: [rectOf(statusTop + index, 3, 1, 1)],
-      format: { fill: scheme.statuses[status].fill, color: scheme.statuses[status].font },
-    })),
-  ];
+  return [...ofSettings, { kind: "decimal", min: 0, max: 1, ...refusal, rect: rectOf(paceTop, 1, paceRows, 1) }];
+}
+
+/** The settings sheet 「KPI設定」: every choice the formulas read, the legend, and the methods in words. */
+export function planSettings(input: ReportInput): SheetPlan {
+  const { scheme } = input;
+  const frame = settingsFrame(input);
+  const { settings, texts, settingsTop, statusTop, textsTop, bottom } = frame;
+  const rows = contents(input, frame);
+  const printed = rectOf(0, 0, bottom + 1, SETTING_COLUMNS);
+  const area = rectOf(0, 0, bottom + 1, DERIVED_LEFT + 2);
   const heights = rows.map((row, index) => {
     if (index === 0) return 26;
-    if (index >= textsTop) return height(String(row[0]).replace(/^=|&[^"]*&/g, ""), FULL_WIDTH);
+    if (index >= textsTop) return height(longestText(String(row[0])), FULL_WIDTH);
     if (index < settingsTop || index >= settingsTop + settings.length) return 18;
     return Math.max(
       height(shownText(String(row[2])), NOTE_WIDTH),
-      height(String(row[0]), WIDTHS[0]),
-      height(shownText(String(row[1])), WIDTHS[1]),
+      height(String(row[0]), SETTING_WIDTHS[0]),
+      height(shownText(String(row[1])), SETTING_WIDTHS[1]),
     );
   });
   return {
@@ -171,26 +141,35 @@ export function planSettings(input: ReportInput): SheetPlan {
     name: "KPI設定",
     tabColor: "#7F7F7F",
     area,
-    blocks: [contentBlock(0, 0, rows)],
+    blocks: [contentBlock(0, 0, rows), derivedBlock(settingsTop)],
     fills: [],
-    formats,
-    columnWidths: WIDTHS.map((width, column) => ({ first: column, last: column, width })),
+    formats: [
+      ...settingsFormats(scheme, frame),
+      {
+        rects: [rectOf(settingsTop - 1, DERIVED_LEFT, derivedSettings.length + 1, 2)],
+        format: { fontName: reportStyle.font, fontSize: 8, color: reportStyle.quiet, wrap: false, vertical: "center" },
+      },
+    ],
+    columnWidths: [...SETTING_WIDTHS, ...DERIVED_WIDTHS].map((width, column) => ({
+      first: column,
+      last: column,
+      width,
+    })),
     rowHeights: rowHeightRuns(0, heights),
     merges: [
-      ...settings.map((_, index) => rectOf(settingsTop + index, 2, 1, 4)),
-      rectOf(settingsTop - 1, 2, 1, 4),
-      ...texts.map((_, index) => rectOf(textsTop + index, 0, 1, COLUMNS)),
+      ...[-1, ...settings.keys()].map((index) => rectOf(settingsTop + index, 2, 1, SETTING_COLUMNS - 2)),
+      ...texts.map((_, index) => rectOf(textsTop + index, 0, 1, SETTING_COLUMNS)),
     ],
     conditionalFormats: [],
-    validations,
-    names,
+    validations: validations(frame),
+    names: names(input, frame),
     charts: [],
     freeze: { rows: settingsTop, columns: 0 },
     gridlines: false,
     page: pageLayout({
       paper: "a4",
       orientation: "portrait",
-      printArea: area,
+      printArea: printed,
       rowBreaks: [statusTop - 2],
       disclaimer: input.disclaimer,
     }),

@@ -1,6 +1,7 @@
+import { contrastWithBlack } from "../../kpi/contrastWithBlack";
 import type { Band, Scheme, StatusCaption, StatusId } from "../../kpi/scheme";
-import { schemeWords } from "./schemeWords";
-import { settingHeadings as headings, settingLabels as labels } from "./settingLabels";
+import { noLimit, schemeWords } from "./schemeWords";
+import { settingHeadings as headings, settingLabels as labels, yearsLeftWord } from "./settingLabels";
 import {
   acceptNumber,
   acceptText,
@@ -12,9 +13,21 @@ import {
 import type { SettingCell, SettingsTable } from "./settingsTable";
 import { statusOrder } from "./statusOrder";
 
+/** Contrast of black text by WCAG 2: AAA. */
+const READABLE = 7;
+
 const percent = (ratio: number): string => `${Math.round(ratio * 1000) / 10}％`;
 
-type Choices = Omit<Scheme, "bands" | "statuses">;
+type Choices = Omit<Scheme, "bands" | "statuses" | "yearlyPace">;
+
+function limitQuestion(initial: number | null): Omit<SettingQuestion<number | null>, "setting"> {
+  return {
+    initial,
+    shown: initial === null ? noLimit : percent(initial),
+    expected: `率（200％など）か「${noLimit}」`,
+    accept: (value) => (value === noLimit ? null : acceptNumber(-10, 100)(value)),
+  };
+}
 
 /** The scheme's choices as the first table states them; `table` null: those of `initial`. */
 export function readChoices(table: SettingsTable | null, initial: Scheme, { take }: SettingsReader): Choices {
@@ -32,18 +45,21 @@ export function readChoices(table: SettingsTable | null, initial: Scheme, { take
     });
   return {
     ...initial,
-    name: ask(labels.scheme, {
-      initial: initial.name,
-      shown: initial.name,
-      expected: "評価方式の名称",
-      accept: acceptText,
-    }),
     bandedRate: chosen(labels.bandedRate, schemeWords.bandedRate, initial.bandedRate),
     decreaseAchievement: chosen(
       labels.decreaseAchievement,
       schemeWords.decreaseAchievement,
       initial.decreaseAchievement,
     ),
+    maintainAchievement: chosen(
+      labels.maintainAchievement,
+      schemeWords.maintainAchievement,
+      initial.maintainAchievement,
+    ),
+    pace: chosen(labels.pace, schemeWords.pace, initial.pace),
+    printAbove: ask(labels.printAbove, limitQuestion(initial.printAbove)),
+    printBelow: ask(labels.printBelow, limitQuestion(initial.printBelow)),
+    beyondRange: chosen(labels.beyondRange, schemeWords.beyondRange, initial.beyondRange),
     percentDecimals: ask(labels.percentDecimals, {
       initial: initial.percentDecimals,
       shown: String(initial.percentDecimals),
@@ -63,6 +79,31 @@ export function readChoices(table: SettingsTable | null, initial: Scheme, { take
       accept: acceptNumber(0, 1),
     }),
   };
+}
+
+/** The table of years before the target year; a blank year stays on the line. */
+export function readYearlyPace(
+  table: SettingsTable | null,
+  initial: Scheme,
+  { take }: SettingsReader,
+): Scheme["yearlyPace"] {
+  if (table === null) return initial.yearlyPace;
+  const shares: (number | null)[] = [];
+  for (let years = 0; ; years += 1) {
+    const cell = table(yearsLeftWord(years), headings.share);
+    if (cell === null) break;
+    const share = initial.yearlyPace[years] ?? null;
+    shares.push(
+      take<number | null>(cell, {
+        setting: `経過率（${yearsLeftWord(years)}）`,
+        initial: share,
+        shown: share === null ? "空欄" : percent(share),
+        expected: "0％〜100％の率か空欄",
+        accept: (value) => (value === "" || value === null ? null : acceptNumber(0, 1)(value)),
+      }),
+    );
+  }
+  return shares.slice(0, shares.findLastIndex((share) => share !== null) + 1);
 }
 
 /**
@@ -92,7 +133,14 @@ export function readBands(table: SettingsTable | null, initial: Scheme, reader: 
   return initial.bands;
 }
 
-/** Captions and symbols by status id; a symbol may be left out, a caption may not. Fills and groups stay. */
+/** A fill on which black text can be read: a light colour as #RRGGBB. */
+function acceptFill(value: unknown): string | undefined {
+  if (typeof value !== "string" || !/^#[0-9a-f]{6}$/i.test(value.trim())) return undefined;
+  const fill = value.trim().toUpperCase();
+  return contrastWithBlack(fill) >= READABLE ? fill : undefined;
+}
+
+/** Captions, symbols and fills by status id; a symbol may be left out, a caption may not. Groups stay. */
 export function readStatuses(
   table: SettingsTable | null,
   initial: Scheme,
@@ -100,8 +148,9 @@ export function readStatuses(
 ): Scheme["statuses"] {
   if (table === null) return initial.statuses;
   const read = statusOrder.map((status): readonly [StatusId, StatusCaption] => {
-    const { caption, symbol } = initial.statuses[status];
+    const { caption, symbol, fill } = initial.statuses[status];
     const symbolCell = table(status, headings.symbol);
+    const colorCell = table(status, headings.color);
     return [
       status,
       {
@@ -122,6 +171,16 @@ export function readStatuses(
                 shown: symbol,
                 expected: "記号（空欄も可）",
                 accept: (value) => (value === "" || value === null ? "" : acceptText(value)),
+              }),
+        fill:
+          colorCell === null
+            ? fill
+            : take(colorCell, {
+                setting: `判定の色（${status}）`,
+                initial: fill,
+                shown: fill,
+                expected: "黒い文字が読める明るい色（#9DC8EC など）",
+                accept: acceptFill,
               }),
       },
     ];

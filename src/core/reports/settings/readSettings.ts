@@ -2,7 +2,8 @@ import type { Issue } from "../../issues/issue";
 import type { Scheme } from "../../kpi/scheme";
 import type { PlanPeriod, Strategy } from "../../kpi/strategy";
 import type { CellGrid } from "../../workbook/cellGrid";
-import { readBands, readChoices, readStatuses } from "./readSchemeSettings";
+import { standardScheme } from "../../kpi/standardScheme";
+import { readScheme } from "./readScheme";
 import { settableYears, settingHeadings as headings, settingLabels as labels } from "./settingLabels";
 import { acceptText, acceptWhole, acceptWord, settingsReader, type SettingsReader } from "./settingQuestion";
 import { settingsTables, type SettingCell, type SettingsTable } from "./settingsTable";
@@ -10,13 +11,15 @@ import { settingsTables, type SettingCell, type SettingsTable } from "./settings
 /** What counts where the settings sheet says nothing usable. */
 export interface SettingsDefaults {
   readonly strategy: Pick<Strategy, "title" | "version" | "period">;
-  readonly scheme: Scheme;
+  /** The scheme the caller names; null: the sheet's. */
+  readonly scheme: Scheme | null;
   /** The fiscal year the caller names; null: the sheet's. */
   readonly reportYear: number | null;
 }
 
 /** The settings in force, as edited by the user on the sheet. */
 export interface SettingsInForce extends Pick<Strategy, "title" | "version" | "period"> {
+  /** A shipped one, or the city's own with its own id and name. */
   readonly scheme: Scheme;
   /** Fiscal year: the caller's, else the sheet's; null: neither names one. */
   readonly reportYear: number | null;
@@ -25,6 +28,7 @@ export interface SettingsInForce extends Pick<Strategy, "title" | "version" | "p
 
 const tableHeadings = [
   [headings.label, headings.value],
+  [headings.yearsLeft, headings.share],
   [headings.statusId, headings.atLeast],
   [headings.statusId, headings.caption, headings.symbol, headings.group],
 ] as const;
@@ -35,33 +39,26 @@ const aYear = `西暦の年度（${settableYears.min}〜${settableYears.max}）`
 
 /**
  * Reads back what the user edited on the settings sheet (null: not written yet). Cells are found by label and status
- * id; a value that is not allowed is left out with a finding and the default counts. Of a scheme with another id than
- * the one asked for nothing is taken over.
+ * id; a value that is not allowed is left out with a finding and the default counts. A scheme the caller names comes as
+ * it is; without one the sheet's is in force, and the standard where there is no sheet.
  */
 export function readSettings(grid: CellGrid | null, defaults: SettingsDefaults): SettingsInForce {
   const { strategy, scheme, reportYear } = defaults;
   const { title, version, period } = strategy;
-  if (grid === null || grid.values.length === 0) return { title, version, period, scheme, reportYear, issues: [] };
+  if (grid === null || grid.values.length === 0)
+    return { title, version, period, scheme: scheme ?? standardScheme, reportYear, issues: [] };
   const reader = settingsReader(grid.sheet);
   const tables = settingsTables(grid, tableHeadings);
-  const [settings = null, bands = null, statuses = null] = tables;
-  const schemeId = settings?.(labels.schemeId, headings.value)?.value ?? scheme.id;
-  const isSameScheme = schemeId === scheme.id;
+  const [settings = null, pace = null, bands = null, statuses = null] = tables;
   tables.forEach((table, index) => {
-    if (table !== null || (index > 0 && !isSameScheme)) return;
+    if (table !== null || (index > 0 && scheme !== null)) return;
     reader.refuse(null, { setting: (tableHeadings[index] ?? []).join("・"), shown: "", expected: "" });
   });
   return {
     title: take(settings, labels.title, title, "総合戦略の名称", acceptText, reader),
     version: take(settings, labels.version, version, "「案」「策定」「改定」", acceptWord(versions), reader),
     period: readPeriod(settings, period, reader),
-    scheme: isSameScheme
-      ? {
-          ...readChoices(settings, scheme, reader),
-          bands: readBands(bands, scheme, reader),
-          statuses: readStatuses(statuses, scheme, reader),
-        }
-      : scheme,
+    scheme: scheme ?? readScheme({ settings, pace, bands, statuses }, reader),
     reportYear: reportYear ?? readReportYear(settings, reader),
     issues: reader.issues,
   };

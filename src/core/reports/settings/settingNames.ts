@@ -3,6 +3,7 @@ export const settingNames = {
   title: "KPI_総合戦略名",
   version: "KPI_版",
   scheme: "KPI_評価方式",
+  ownSchemeName: "KPI_独自の評価方式名",
   schemeId: "KPI_評価方式コード",
   startYear: "KPI_開始年度",
   targetYear: "KPI_目標年度",
@@ -10,6 +11,12 @@ export const settingNames = {
   reportYearText: "KPI_報告年度名",
   bandedRate: "KPI_区分する率",
   decreaseAchievement: "KPI_減少指標の達成率",
+  maintainAchievement: "KPI_維持指標の達成率",
+  pace: "KPI_経過率の決め方",
+  yearlyPace: "KPI_年度別の経過率",
+  printAbove: "KPI_表示の上限",
+  printBelow: "KPI_表示の下限",
+  beyondRange: "KPI_範囲外の表示",
   mostlyAchievedAt: "KPI_おおむね達成の下限",
   percentDecimals: "KPI_率の小数桁数",
   rounding: "KPI_端数処理",
@@ -25,6 +32,23 @@ export const settingNames = {
   statusSymbol: "KPI_判定記号",
   statusGroup: "KPI_判定グループ",
   statusChartGroup: "KPI_判定グラフ区分",
+  statusRank: "KPI_判定順位",
+} as const;
+
+/** Workbook names of what follows from the settings: said once, so that the formulas of a thousand rows stay short. */
+export const derivedNames = {
+  scale: "KPI_率の倍率",
+  cuts: "KPI_切り捨てる",
+  highestUnmet: "KPI_未達成の最高",
+  above: "KPI_超の境",
+  leastAbove: "KPI_超の最低",
+  below: "KPI_未満の境",
+  mostBelow: "KPI_未満の最高",
+  lowest: "KPI_表示の最低",
+  highest: "KPI_表示の最高",
+  plainRate: "KPI_公表の率",
+  maintainBands: "KPI_維持は達成率",
+  otherBands: "KPI_進捗なしは達成率",
 } as const;
 
 /** Workbook names of the columns of other sheets that formulas read. */
@@ -41,4 +65,29 @@ export const columnNames = {
   tableChartGroup: "KPI_一覧_グラフ区分",
   tableSymbol: "KPI_一覧_判定記号",
   tableProvisional: "KPI_一覧_暫定",
+  tableBaseline: "KPI_一覧_基準値",
+  tableTarget: "KPI_一覧_目標値",
+  tableChange: "KPI_一覧_前年差",
+  tableDataYear: "KPI_一覧_データ年度",
+  tableNotes: "KPI_一覧_備考",
+  tableLastStatus: "KPI_一覧_前年度判定",
+  tableCourse: "KPI_一覧_推移",
+  tableDecision: "KPI_一覧_決定",
+  tableDecisionReason: "KPI_一覧_決定の理由",
+  tableForecast: "KPI_一覧_見通し",
+  tableNeededChange: "KPI_一覧_必要な年間変化",
+  tableBandedValue: "KPI_一覧_区分する率",
+  tableActuals: "KPI_一覧_実績値",
+  tableActualYears: "KPI_一覧_実績年度",
 } as const;
+
+/** Workbook names over the columns of the status table that users fill in, headers included: they are read back. */
+export const entryColumnNames = {
+  indicator: "KPI_入力_指標番号",
+  decision: "KPI_入力_決定",
+  sampleSize: "KPI_入力_回答数",
+  firstPublished: "KPI_入力_改定前の公表値",
+  earlier: "KPI_入力_他の年度",
+} as const;
+
+export const entryNames: readonly string[] = Object.values(entryColumnNames);

@@ -1,9 +1,12 @@
+import { baseScheme, isOwnScheme, ownSchemeName } from "../../kpi/ownScheme";
+import type { Scheme } from "../../kpi/scheme";
+import { schemePresets } from "../../kpi/schemes";
 import type { CellValue } from "../../workbook/cellGrid";
 import type { Validation } from "../../workbook/sheetPlan";
 import { longFiscalYearFormula } from "../formulas/fiscalYearFormulas";
 import { literalText } from "../../workbook/sheetPlan";
 import type { ReportInput } from "../reportInput";
-import { schemeWords } from "./schemeWords";
+import { noLimit, schemeWords } from "./schemeWords";
 import { settableYears, settingLabels } from "./settingLabels";
 import { settingNames } from "./settingNames";
 
@@ -80,6 +83,22 @@ function planRows(input: ReportInput): readonly SettingRow[] {
   ];
 }
 
+/** The shipped schemes, and the city's own where it is in force. */
+function schemeChoice(scheme: Scheme): Rule {
+  const names = schemePresets.map(({ name }) => name);
+  return { kind: "list", source: [...new Set([...names, scheme.name])].join(","), ...refusal };
+}
+
+/** The name a person gave, "" for the one we make up ourselves. */
+function givenName(scheme: Scheme): string {
+  return isOwnScheme(scheme) && scheme.name !== ownSchemeName(baseScheme(scheme.id)) ? scheme.name : "";
+}
+
+/** A limit of printing in its cell: a rate, or that there is none. */
+function limit(label: string, value: number | null, name: string, note: string): SettingRow {
+  return { label, value: value ?? noLimit, name, note, isInput: true, numberFormat: "0%" };
+}
+
 function schemeRows({ scheme }: ReportInput): readonly SettingRow[] {
   const words = schemeWords;
   const chosen = (label: string, name: string, value: string, set: Readonly<Record<string, string>>, note: string) =>
@@ -89,7 +108,15 @@ function schemeRows({ scheme }: ReportInput): readonly SettingRow[] {
       label: settingLabels.scheme,
       value: literalText(scheme.name),
       name: settingNames.scheme,
-      note: "下の区分としきい値の名称",
+      note: "一覧から選び、アドインで更新すると、その方式の値に切り替わる。下の値を直すと独自の方式になる",
+      isInput: true,
+      rule: schemeChoice(scheme),
+    },
+    {
+      label: settingLabels.ownName,
+      value: literalText(givenName(scheme)),
+      name: settingNames.ownSchemeName,
+      note: "独自の方式に名前を付けるときに入力する（空欄でもよい）",
       isInput: true,
     },
     {
@@ -113,6 +140,20 @@ function schemeRows({ scheme }: ReportInput): readonly SettingRow[] {
       words.decreaseAchievement,
       "指標ごとの式がある場合はその式による",
     ),
+    chosen(
+      settingLabels.maintainAchievement,
+      settingNames.maintainAchievement,
+      words.maintainAchievement[scheme.maintainAchievement],
+      words.maintainAchievement,
+      "以下に保つ指標の達成率。以上に保つ指標は実績÷目標",
+    ),
+    chosen(
+      settingLabels.pace,
+      settingNames.pace,
+      words.pace[scheme.pace],
+      words.pace,
+      "進み具合の目安。直線は年度の割合、年度別は下の表による",
+    ),
     {
       label: settingLabels.percentDecimals,
       value: scheme.percentDecimals,
@@ -127,6 +168,25 @@ function schemeRows({ scheme }: ReportInput): readonly SettingRow[] {
       words.rounding[scheme.rounding],
       words.rounding,
       "四捨五入は0から遠い側へ丸める",
+    ),
+    limit(
+      settingLabels.printAbove,
+      scheme.printAbove,
+      settingNames.printAbove,
+      `これを超える率を下の扱いで表示する。なければ「${noLimit}」。アドインで更新すると表示が変わる`,
+    ),
+    limit(
+      settingLabels.printBelow,
+      scheme.printBelow,
+      settingNames.printBelow,
+      `これを下回る率を下の扱いで表示する。なければ「${noLimit}」`,
+    ),
+    chosen(
+      settingLabels.beyondRange,
+      settingNames.beyondRange,
+      words.beyondRange[scheme.beyondRange],
+      words.beyondRange,
+      "「200%超」「0%未満」と表示するか、上限・下限の値で止めるか",
     ),
     chosen(
       settingLabels.capUnmet,

@@ -1,7 +1,7 @@
 import type { Rect } from "../../workbook/cellAddress";
 import type { SheetPlan } from "../../workbook/sheetPlan";
-import { rectOf } from "../layout/contentBlock";
-import { pageLayout } from "../layout/pageLayout";
+import { rectOf } from "../../workbook/layout/contentBlock";
+import { pageLayout } from "../../workbook/layout/pageLayout";
 import type { ReportInput } from "../reportInput";
 import { tableBlocks, tableFills } from "./tableContents";
 import { tableFormats } from "./tableFormats";
@@ -9,15 +9,15 @@ import { tableBreaks } from "./tableBreaks";
 import type { TableFrame } from "./tableFrame";
 import { tableFrame } from "./tableFrame";
 import { tableRowHeights } from "./tableRowHeights";
-import { tableConditionalFormats, tableNames } from "./tableRules";
+import { tableConditionalFormats, tableNames, tableValidations } from "./tableRules";
 
 /** Header cells: a group over its columns, a single header over both rows; the two lines of the foot. */
 function merges({ columns, headerTop, lastPrinted, legendRow }: TableFrame): readonly Rect[] {
-  const printed = columns.slice(0, lastPrinted + 1);
-  const merged = printed.flatMap(({ group }, index): readonly Rect[] => {
+  const merged = columns.flatMap(({ group, isPrinted, isAside }, index): readonly Rect[] => {
+    if (!isPrinted && isAside !== true) return [];
     if (group === null) return [rectOf(headerTop, index, 2, 1)];
-    if (printed[index - 1]?.group === group) return [];
-    const width = printed.filter((column) => column.group === group).length;
+    if (columns[index - 1]?.group === group) return [];
+    const width = columns.filter((column) => column.group === group).length;
     return width === 1 ? [] : [rectOf(headerTop, index, 1, width)];
   });
   return [...merged, ...[0, 1].map((line) => rectOf(legendRow + line, 0, 1, lastPrinted + 1))];
@@ -43,7 +43,7 @@ export function planStatusTable(input: ReportInput): SheetPlan {
     rowHeights,
     merges: merges(frame),
     conditionalFormats: tableConditionalFormats(input, frame),
-    validations: [],
+    validations: tableValidations(frame),
     names: tableNames(frame),
     charts: [],
     freeze: { rows: top, columns: places.column("unit") },

@@ -1,15 +1,27 @@
 import { figureFlagText, missingReasonText, natureText } from "../../kpi/evaluationText.ja";
+import { formatFigure } from "../../kpi/formatFigure";
 import { formatFiscalYear } from "../../kpi/formatFiscalYear";
+import { ownRate } from "../../kpi/ownRate";
+import type { Nature } from "../../kpi/strategy";
 import type { MissingReason } from "../../kpi/evaluation";
 import { cellAddress, quotedSheet } from "../../workbook/cellAddress";
 import type { CellValue } from "../../workbook/cellGrid";
 import { literalText } from "../../workbook/sheetPlan";
-import { achievementFormulaWords, directionWords } from "../directionWords";
+import { achievementFormulaWords, directionWords } from "../../kpi/directionWords";
 import { stringLiteral } from "../layout/stringLiteral";
 import type { BoundValue, ReportRow } from "../reportInput";
+import { schemeWords } from "../settings/schemeWords";
 import { labelCheck } from "./labelCheck";
 import { boundContent, transcribedKey } from "./liveReference";
+import { revisedFigure, revisionNote } from "./revisionCells";
 import { hasSampleSizes } from "./tableColumns";
+
+/** 累計 changes how a figure is read; the others are said as they are. */
+const natureNotes: Readonly<Record<Nature, string>> = {
+  cumulative: natureText.cumulative,
+  singleYear: `${natureText.singleYear}の値`,
+  pointInTime: `${natureText.pointInTime}の値`,
+};
 
 /** In a narrow cell; where nothing is known the cell stays empty. */
 const shortReasons: Partial<Readonly<Record<MissingReason, string>>> = {
@@ -37,7 +49,7 @@ function sourceLink(row: ReportRow): string {
   return `=HYPERLINK(${stringLiteral(place)},${stringLiteral(sourceText(row))})`;
 }
 
-function fixedNote({ indicator, baseline, target, actuals, evaluation }: ReportRow): string {
+function fixedNote({ indicator, baseline, target, actuals }: ReportRow): string {
   const transcribed = [
     ...(baseline.kind === "transcribed" ? ["基準値"] : []),
     ...(target.kind === "transcribed" ? ["目標値"] : []),
@@ -45,12 +57,9 @@ function fixedNote({ indicator, baseline, target, actuals, evaluation }: ReportR
       value.kind === "transcribed" ? [formatFiscalYear(Number(year), "short")] : [],
     ),
   ];
-  const { flag, dataYear } = evaluation;
   return [
-    ...(indicator.nature === "cumulative" ? [natureText.cumulative] : []),
-    ...(flag === undefined || dataYear === null || flag === "final"
-      ? []
-      : [`${formatFiscalYear(dataYear, "short")}は${figureFlagText[flag]}値`]),
+    ...(indicator.startYear === null ? [] : [`起点${formatFiscalYear(indicator.startYear, "short")}`]),
+    ...(indicator.nature === null ? [] : [natureNotes[indicator.nature]]),
     ...(transcribed.length === 0 ? [] : [`転記（${transcribed.join("・")}）`]),
   ].join("、");
 }
@@ -63,6 +72,15 @@ function baselineYearText({ indicator, baseline }: ReportRow): string {
 function targetContent({ indicator, target }: ReportRow, labelOk: string): CellValue {
   if (indicator.target.kind === "arrow") return indicator.target.arrow;
   return boundContent(target, labelOk, transcribedKey(indicator.id, "target"), NONE);
+}
+
+/** 速報値, 改定値（当初公表…）: what is said of a year's figure; 確定 needs no word. [PD2] */
+function flagNote({ indicator, flags, firstPublished }: ReportRow, year: number): CellValue {
+  const flag = flags?.[year];
+  if (flag === undefined || flag === "final") return "";
+  const first = flag === "revised" ? firstPublished?.[year] : undefined;
+  const word = `${figureFlagText[flag]}値`;
+  return first === undefined ? word : `${word}（当初公表${formatFigure(first, indicator.decimals)}）`;
 }
 
 /** The contents of a stated column for one indicator. `labelOk` is its cell of the same row. */
@@ -98,9 +116,8 @@ export function statedCell(key: string, row: ReportRow, goal: number, labelOk: s
     case "goal":
       return goal;
     case "labelOk":
-      return row.evaluation.status === "mappingBroken" && row.labelChecks.length === 0
-        ? 0
-        : labelCheck(row.labelChecks);
+      // a lost source is mended by mapping it anew: no label of the sources left can bring the status back
+      return row.evaluation.status === "mappingBroken" ? 0 : labelCheck(row.labelChecks);
     case "direction":
       return directionWords[indicator.direction];
     case "directionConfirmed":
@@ -113,6 +130,8 @@ export function statedCell(key: string, row: ReportRow, goal: number, labelOk: s
       return finiteOr(indicator.tolerance, 0);
     case "ownFormula":
       return indicator.achievementFormula === null ? "" : achievementFormulaWords[indicator.achievementFormula];
+    case "ownRate":
+      return indicator.achievementFormula === null ? "" : schemeWords.bandedRate[ownRate[indicator.achievementFormula]];
     case "baselineYearNumber":
       return indicator.baselineYear ?? "";
     case "fixedNote":
@@ -121,6 +140,16 @@ export function statedCell(key: string, row: ReportRow, goal: number, labelOk: s
       return finiteOr(indicator.interimTargets[year], "");
     case "baselineSampleSize":
       return hasSampleSizes(row) ? finiteOr(row.baselineSampleSize, "") : "";
+    case "revisedBaseline":
+      return revisedFigure(row, "baseline", year);
+    case "revisedTarget":
+      return revisedFigure(row, "target", year);
+    case "revisionNote":
+      return revisionNote(row, year);
+    case "flagNote":
+      return flagNote(row, year);
+    case "firstPublished":
+      return finiteOr(row.firstPublished?.[year], "");
     case "sampleSize":
       return hasSampleSizes(row) ? finiteOr(row.sampleSizes?.[year], "") : "";
     default:

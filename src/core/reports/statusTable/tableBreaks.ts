@@ -1,4 +1,4 @@
-import { printable } from "../layout/pageLayout";
+import { printable } from "../../workbook/layout/pageLayout";
 import type { SheetPlan } from "../../workbook/sheetPlan";
 import type { TableFrame } from "./tableFrame";
 

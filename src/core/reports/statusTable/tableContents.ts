@@ -2,27 +2,24 @@ import type { CellValue } from "../../workbook/cellGrid";
 import type { ContentBlock, FillDown } from "../../workbook/sheetPlan";
 import { literalText } from "../../workbook/sheetPlan";
 import { shortFiscalYearFormula } from "../formulas/fiscalYearFormulas";
-import { contentBlock, rectOf } from "../layout/contentBlock";
+import { inForceFormula } from "../formulas/inForceFormula";
+import { contentBlock, rectOf } from "../../workbook/layout/contentBlock";
 import type { ReportInput } from "../reportInput";
 import { settingNames } from "../settings/settingNames";
 import { statusOrder } from "../settings/statusOrder";
-import { rowCells } from "./columnPlaces";
-import { computedCell } from "./computedCells";
+import { forecastCells, LAST_YEAR, lastYearCells, rowCells } from "./columnPlaces";
+import { columnRuns } from "./columnRuns";
+import { besideCell, computedCell } from "./computedCells";
+import { isRevised } from "./revisionCells";
 import { headingCell, statedCell } from "./statedCells";
-import type { TableColumn } from "./tableColumns";
+import type { TableColumn } from "./tableColumn";
+import { entryCell } from "./tableEntries";
 import type { TableFrame } from "./tableFrame";
+import type { TableRow } from "./tableRows";
 
-/** Neighbouring columns of one part: they are written, or filled down, as one block. */
-function runsOf(columns: readonly TableColumn[], part: TableColumn["part"]): readonly (readonly [number, number])[] {
-  const runs: [number, number][] = [];
-  columns.forEach((column, index) => {
-    if (column.part !== part) return;
-    const run = runs[runs.length - 1];
-    if (run !== undefined && run[1] === index - 1) run[1] = index;
-    else runs.push([index, index]);
-  });
-  return runs;
-}
+/** Written row by row, or one formula filled down. */
+const byRow = ({ part }: TableColumn): boolean => part === "stated" || part === "entry";
+const filled = (column: TableColumn): boolean => !byRow(column);
 
 /** 「（案）」 only while the strategy is a draft. */
 function titleFormula(): string {
@@ -42,7 +39,7 @@ function legendFormula(): string {
 }
 
 const FOOT_NOTE =
-  "▲はマイナス。前年差は前の年度の実績値との差（％の指標はポイント）。達成率は目標値に対する率、進捗率は基準値から目標値までの進み具合、目安値は基準値と目標値を結んだ直線上の値（年度別の目標がある指標はその値）。計算の方法と判定の区分は設定のシートに記載。";
+  "▲はマイナス。前年差は前の年度の実績値との差（％の指標はポイント）。達成率は目標値に対する率、進捗率は基準値から目標値までの進み具合、目安値はその年度に見込む値（年度別の目標がある指標はその値）。推移は前年度の判定と比べた向き。評価（決定）は判定と異なる場合に理由とともに入力する。計算の方法と判定の区分は設定のシートに記載。";
 
 function headerRows(columns: readonly TableColumn[]): readonly (readonly CellValue[])[] {
   const upper = columns.map(({ group, header }, index): CellValue => {
@@ -53,22 +50,38 @@ function headerRows(columns: readonly TableColumn[]): readonly (readonly CellVal
   return [upper, lower];
 }
 
+/** One cell of an indicator that is no formula filled down. */
+function bodyCell(
+  { key, part }: TableColumn,
+  { row, goal }: Extract<TableRow, { kind: "indicator" }>,
+  at: number,
+  input: ReportInput,
+  { places, yearRow }: TableFrame,
+): CellValue {
+  if (part === "entry") return entryCell(key, row.indicator.id, input);
+  const field = key === "baseline" || key === "target" ? key : null;
+  if (field === null || !isRevised(row, field)) return statedCell(key, row, goal, places.cell("labelOk", at));
+  const { revisedBaselines, revisedTargets, reportYear } = rowCells(places, input.years, at, yearRow);
+  return `=${inForceFormula('""', field === "baseline" ? revisedBaselines : revisedTargets, reportYear)}`;
+}
+
 /** Title, header, one block per run of stated columns, one row of formulas per run of computed ones, the foot. */
 export function tableBlocks(input: ReportInput, frame: TableFrame): readonly ContentBlock[] {
-  const { columns, places, rows, top } = frame;
-  const stated = rows.length === 0 ? [] : runsOf(columns, "stated");
+  const { columns, rows, top } = frame;
+  const stated = rows.length === 0 ? [] : columnRuns(columns, byRow);
   const bodies = stated.map(([first, last]) =>
     contentBlock(
       top,
       first,
-      rows.map((row, index) => {
-        const labelOk = places.cell("labelOk", top + index);
-        return columns
+      rows.map((row, index) =>
+        columns
           .slice(first, last + 1)
-          .map(({ key }) =>
-            row.kind === "goal" ? headingCell(key, row.heading) : statedCell(key, row.row, row.goal, labelOk),
-          );
-      }),
+          .map((column) =>
+            row.kind === "goal"
+              ? headingCell(column.key, row.heading)
+              : bodyCell(column, row, top + index, input, frame),
+          ),
+      ),
     ),
   );
   const head: readonly (readonly CellValue[])[] = [
@@ -88,16 +101,25 @@ export function tableBlocks(input: ReportInput, frame: TableFrame): readonly Con
 function formulaRows({ years }: ReportInput, frame: TableFrame): readonly ContentBlock[] {
   const { firstIndicator, columns, places, yearRow } = frame;
   if (firstIndicator === null) return [];
-  const cells = rowCells(places, years, firstIndicator, yearRow);
-  return runsOf(columns, "computed").map(([first, last]) =>
-    contentBlock(firstIndicator, first, [columns.slice(first, last + 1).map(({ key }) => computedCell(key, cells))]),
+  const at = [places, years, firstIndicator, yearRow] as const;
+  const cells = {
+    now: rowCells(...at),
+    last: lastYearCells(...at),
+    ahead: forecastCells(...at),
+    rank: places.cell("rank", firstIndicator),
+    lastRank: places.cell(`${LAST_YEAR}rank`, firstIndicator),
+  };
+  const formula = ({ key, part }: TableColumn) =>
+    part === "computed" ? computedCell(key, cells.now) : besideCell(key, cells);
+  return columnRuns(columns, filled).map(([first, last]) =>
+    contentBlock(firstIndicator, first, [columns.slice(first, last + 1).map(formula)]),
   );
 }
 
-/** One fill per run of computed columns: goal headings take part, their formulas stay empty. */
+/** One fill per run of formulas: goal headings take part, their formulas stay empty. */
 export function tableFills({ columns, firstIndicator, bottom }: TableFrame): readonly FillDown[] {
   if (firstIndicator === null || firstIndicator === bottom) return [];
-  return runsOf(columns, "computed").map(([first, last]) => ({
+  return columnRuns(columns, filled).map(([first, last]) => ({
     source: rectOf(firstIndicator, first, 1, last - first + 1),
     target: rectOf(firstIndicator + 1, first, bottom - firstIndicator, last - first + 1),
   }));

@@ -1,7 +1,8 @@
 import type { ReportInput } from "../reportInput";
 import type { ColumnPlaces } from "./columnPlaces";
 import { columnPlaces } from "./columnPlaces";
-import type { TableColumn } from "./tableColumns";
+import { columnRuns } from "./columnRuns";
+import type { TableColumn } from "./tableColumn";
 import { tableColumns } from "./tableColumns";
 import type { TableRow } from "./tableRows";
 import { tableRows } from "./tableRows";
@@ -23,6 +24,10 @@ export interface TableFrame {
   /** First row that holds an indicator; null: there is none. */
   readonly firstIndicator: number | null;
   readonly lastPrinted: number;
+  /** Columns right of the print area that are for people, as runs of neighbours. */
+  readonly aside: readonly (readonly [number, number])[];
+  /** First column of 計算用. */
+  readonly firstHelper: number;
   readonly lastColumn: number;
   /** Rows under the body: legend and notes. */
   readonly legendRow: number;
@@ -48,6 +53,8 @@ export function tableFrame(input: ReportInput): TableFrame {
     bottom,
     firstIndicator: first < 0 ? null : top + first,
     lastPrinted: columns.findLastIndex(({ isPrinted }) => isPrinted),
+    aside: columnRuns(columns, ({ isAside }) => isAside === true),
+    firstHelper: columns.findIndex(({ key }) => key === "indicator"),
     lastColumn: columns.length - 1,
     legendRow: bottom + 1,
     notesRow: bottom + 2,

@@ -1,6 +1,6 @@
 import { observationOf, reportOf } from "../../../../test/support/reportOf";
 import { kitamotoStrategy } from "../../strategy/kitamoto/kitamotoStrategy";
-import { lineHeight } from "../layout/reportStyle";
+import { lineHeight } from "../../workbook/layout/reportStyle";
 import { tableFrame } from "./tableFrame";
 import { tableRowHeights } from "./tableRowHeights";
 

@@ -1,10 +1,11 @@
 import { noteText } from "../../kpi/evaluationText.ja";
 import type { SheetPlan } from "../../workbook/sheetPlan";
-import { columnCapacity, lineHeight } from "../layout/reportStyle";
-import { rowHeightRuns } from "../layout/rowHeightRuns";
-import { wrappedLines } from "../layout/wrappedLines";
+import { columnCapacity, lineHeight } from "../../workbook/layout/reportStyle";
+import { rowHeightRuns } from "../../workbook/layout/rowHeightRuns";
+import { wrappedLines } from "../../workbook/layout/wrappedLines";
 import type { ReportInput, ReportRow } from "../reportInput";
 import { sourceText, statedCell } from "./statedCells";
+import { entryCell } from "./tableEntries";
 import { TABLE_FONT_SIZE } from "./tableFormats";
 import type { TableFrame } from "./tableFrame";
 
@@ -37,6 +38,8 @@ export function tableRowHeights(input: ReportInput, frame: TableFrame): SheetPla
       lineHeight(lines("unit", indicator.unit, SMALL), SMALL),
       lineHeight(lines("source", sourceText(row.row), SMALL), SMALL),
       lineHeight(lines("notes", likelyNotes(row.row), SMALL), SMALL),
+      lineHeight(lines("decision", String(entryCell("decision", indicator.id, input)), SMALL), SMALL),
+      lineHeight(lines("decisionReason", String(entryCell("decisionReason", indicator.id, input)), SMALL), SMALL),
     );
   });
   const printedWidth = columns.filter(({ isPrinted }) => isPrinted).reduce((sum, { width }) => sum + width, 0);

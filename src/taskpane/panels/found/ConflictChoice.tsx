@@ -4,7 +4,7 @@ import type { ConflictFinding } from "../../../app/findingsOf";
 import type { MappedCell } from "../../../core/mapping/mapping";
 import { CellLink } from "../../components/CellLink";
 import type { PaneContext } from "../../paneContext";
-import { cellText, fieldText } from "./figureText";
+import { cellText, fieldText } from "../../components/figureText";
 
 const useStyles = makeStyles({
   choice: {

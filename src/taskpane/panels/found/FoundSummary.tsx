@@ -1,10 +1,11 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { Findings } from "../../../app/findingsOf";
 import { Notice } from "../../components/Notice";
-import { slowAnswerText, useSlowAnswer } from "../../components/useSlowAnswer";
+import { useSlowAnswer } from "../../components/useSlowAnswer";
 import type { Failure } from "../../paneContext";
+import { changesText } from "./changesText";
 import { extentText, foundText, openText } from "./foundText";
-import { conflictsHeading, suggestionsHeading } from "./sectionIds";
+import { conflictsHeading, lossesHeading, suggestionsHeading } from "./sectionIds";
 
 const useStyles = makeStyles({
   summary: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
@@ -24,20 +25,29 @@ interface FoundSummaryProps {
 /** What was found on opening, in two lines, and what waits for the user. */
 export function FoundSummary({ findings, reading, failure, onReread }: FoundSummaryProps) {
   const styles = useStyles();
-  const slow = useSlowAnswer(reading && findings === null);
+  const hint = useSlowAnswer(reading);
   const open = findings === null ? null : openText(findings);
+  const changes = findings === null ? null : changesText(findings.changesSince);
   return (
     <section className={styles.summary} aria-label="このブックで見つかったもの">
       <div role="status">
         {findings === null && reading && <p className={styles.text}>このブックの表を読み取っています…</p>}
-        {slow && <p className={styles.extent}>{slowAnswerText}</p>}
+        {hint !== null && <p className={styles.extent}>{hint}</p>}
         {findings !== null && findings.withActual > 0 && (
           <>
             <p className={styles.text}>{foundText(findings)}</p>
             <p className={styles.extent}>{extentText(findings)}</p>
+            {changes !== null && <p className={styles.extent}>{changes}</p>}
           </>
         )}
-        {findings?.withActual === 0 && (
+        {findings?.total === 0 && (
+          <Notice
+            intent="error"
+            title="指標の定義を読み取れませんでした。"
+            text="このブックの定義シートに使える指標がありません。作成を実行すると、直すセルを一覧で表示します。"
+          />
+        )}
+        {findings !== null && findings.total > 0 && findings.withActual === 0 && (
           <Notice
             intent="warning"
             title="指標の実績が見つかりませんでした。"
@@ -67,8 +77,9 @@ export function FoundSummary({ findings, reading, failure, onReread }: FoundSumm
   );
 }
 
-function leadTo({ openSuggestions }: Findings): void {
-  const heading = document.getElementById(openSuggestions > 0 ? suggestionsHeading : conflictsHeading);
+function leadTo({ openSuggestions, losses }: Findings): void {
+  const first = losses.length > 0 ? lossesHeading : openSuggestions > 0 ? suggestionsHeading : conflictsHeading;
+  const heading = document.getElementById(first);
   heading?.focus();
   heading?.scrollIntoView({ block: "start" });
 }

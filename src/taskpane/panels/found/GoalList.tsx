@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Findings } from "../../../app/findingsOf";
+import type { Strategy } from "../../../core/kpi/strategy";
 import { CellLink } from "../../components/CellLink";
 import { Disclosure } from "../../components/Disclosure";
 import { useHeadings } from "../../components/useHeadings";
@@ -18,15 +19,16 @@ const useStyles = makeStyles({
 
 interface GoalListProps {
   readonly context: PaneContext;
+  readonly strategy: Strategy;
   readonly findings: Findings;
   readonly reportYear: number;
 }
 
 /** Every indicator by goal with the figure of the report year and the cell it comes from. */
-export function GoalList({ context, findings, reportYear }: GoalListProps) {
+export function GoalList({ context, strategy, findings, reportYear }: GoalListProps) {
   const styles = useStyles();
   const headings = useHeadings();
-  const { goals, indicators } = context.strategy;
+  const { goals, indicators } = strategy;
   return (
     <section aria-label="読み取った実績">
       <h2 className={headings.heading}>読み取った実績</h2>

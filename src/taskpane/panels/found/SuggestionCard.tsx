@@ -4,7 +4,8 @@ import type { SuggestionFinding } from "../../../app/findingsOf";
 import { formatFiscalYear } from "../../../core/kpi/formatFiscalYear";
 import { CellLink } from "../../components/CellLink";
 import type { PaneContext } from "../../paneContext";
-import { cellText, fieldText } from "./figureText";
+import { EvidenceList } from "./EvidenceList";
+import { cellText, fieldText } from "../../components/figureText";
 
 const useStyles = makeStyles({
   card: {
@@ -38,7 +39,7 @@ interface SuggestionCardProps {
 export function SuggestionCard({ suggestion, indicator, years, context, onDecide }: SuggestionCardProps) {
   const styles = useStyles();
   const id = useId();
-  const { labelText, cells, reason, confidence, needsYear, verdict } = suggestion;
+  const { labelText, cells, reason, evidence, confidence, needsYear, verdict } = suggestion;
   const [year, setYear] = useState<number | null>(suggestion.fiscalYear);
   const decide = (wanted: "accepted" | "dropped") => onDecide(verdict === wanted ? null : wanted, year);
   const chooseYear = (chosen: number | null) => {
@@ -62,7 +63,8 @@ export function SuggestionCard({ suggestion, indicator, years, context, onDecide
           </li>
         ))}
       </ul>
-      <p className={styles.reason}>{`${reason}（確からしさ${Math.round(confidence * 100)}％）`}</p>
+      <p className={styles.reason}>{`確からしさ ${Math.round(confidence * 100)}％`}</p>
+      {evidence.length > 0 ? <EvidenceList evidence={evidence} /> : <p className={styles.reason}>{reason}</p>}
       {needsYear && (
         <div className={styles.year}>
           <Label htmlFor={`${id}-year`}>実績の年度</Label>

@@ -18,5 +18,5 @@ test.each([
   [1, 0, "候補1件"],
   [0, 0, null],
 ])("what waits: %i suggestions, %i conflicts", (openSuggestions, openConflicts, expected) => {
-  expect(openText({ openSuggestions, openConflicts })).toBe(expected);
+  expect(openText({ openSuggestions, openConflicts, losses: [] })).toBe(expected);
 });

@@ -17,8 +17,10 @@ export function extentText({ sheets, years }: Pick<Findings, "sheets" | "years">
 export function openText({
   openSuggestions,
   openConflicts,
-}: Pick<Findings, "openSuggestions" | "openConflicts">): string | null {
+  losses,
+}: Pick<Findings, "openSuggestions" | "openConflicts" | "losses">): string | null {
   const parts = [
+    ...(losses.length > 0 ? [`参照できなくなった値${losses.length}件`] : []),
     ...(openSuggestions > 0 ? [`候補${openSuggestions}件`] : []),
     ...(openConflicts > 0 ? [`値の不一致${openConflicts}件`] : []),
   ];

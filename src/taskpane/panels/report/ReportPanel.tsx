@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useCallback, useEffect, useRef } from "react";
 import type { Findings } from "../../../app/findingsOf";
 import type { FoundWorkbook } from "../../../app/readFindings";
+import type { Scheme } from "../../../core/kpi/scheme";
 import type { MappingDecision } from "../../../core/mapping/mappingDecision";
 import { Notice } from "../../components/Notice";
 import { PanelBoundary } from "../../components/PanelBoundary";
@@ -35,13 +36,15 @@ interface ReportPanelProps {
   readonly reportYear: number | null;
   readonly onReportYear: (reportYear: number) => void;
   readonly decisions: readonly MappingDecision[];
+  /** Null: as on the settings sheet. */
+  readonly scheme: Scheme | null;
   /** The report was written: the workbook is another one now. */
   readonly onWritten: () => void;
 }
 
 /** Choose the year, write the report, see what came out. */
 export function ReportPanel(props: ReportPanelProps) {
-  const { context, findings, ownSheets, onReportYear, decisions, onWritten } = props;
+  const { context, findings, ownSheets, onReportYear, decisions, scheme, onWritten } = props;
   const styles = useStyles();
   const { state, start, cancel } = useReport(context, onWritten);
   const closed = closedWorkbook(useWorkbookState(context.readState), ownSheets);
@@ -63,7 +66,7 @@ export function ReportPanel(props: ReportPanelProps) {
         ref={trigger}
         appearance="primary"
         disabledFocusable={running || blocked}
-        onClick={() => start({ reportYear, decisions })}
+        onClick={() => start({ reportYear, decisions, ...(scheme === null ? {} : { scheme }) })}
       >
         進捗一覧とグラフを作成
       </Button>
@@ -76,6 +79,13 @@ export function ReportPanel(props: ReportPanelProps) {
         {state.phase === "done" && (
           <Notice intent="success" title="進捗一覧とグラフを作成しました。" text={writtenText(state.result.written)} />
         )}
+        {state.phase === "undefined" && (
+          <Notice
+            intent="error"
+            title="作成しませんでした。"
+            text="指標の定義のシートに使える指標がありません。下の確認事項のセルを直してから、もう一度作成してください。"
+          />
+        )}
         {state.phase === "failed" && (
           <Notice
             intent="error"
@@ -85,7 +95,7 @@ export function ReportPanel(props: ReportPanelProps) {
           />
         )}
       </div>
-      {state.phase === "done" && (
+      {(state.phase === "done" || state.phase === "undefined") && (
         <PanelBoundary describeFailure={context.describeFailure}>
           <Suspense fallback={null}>
             <ReportResult result={state.result} context={context} />

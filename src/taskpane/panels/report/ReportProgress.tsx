@@ -1,6 +1,6 @@
 import { Button, ProgressBar, makeStyles, tokens } from "@fluentui/react-components";
 import type { Progress } from "../../../core/workbook/workbook";
-import { slowAnswerText, useSlowAnswer } from "../../components/useSlowAnswer";
+import { useSlowAnswer } from "../../components/useSlowAnswer";
 import { progressCount, progressText } from "./progressText";
 
 const useStyles = makeStyles({
@@ -19,7 +19,7 @@ interface ReportProgressProps {
 /** How far the writing is, in words and a count beside the bar, with a way to stop it. Only the step is read out. */
 export function ReportProgress({ progress, cancelling, onCancel }: ReportProgressProps) {
   const styles = useStyles();
-  const slow = useSlowAnswer(progress === null);
+  const hint = useSlowAnswer(true, progress);
   const text = cancelling ? "中止しています" : progressText(progress);
   const count = progressCount(progress);
   const share = progress === null || progress.total === 0 ? {} : { value: progress.done / progress.total };
@@ -32,9 +32,9 @@ export function ReportProgress({ progress, cancelling, onCancel }: ReportProgres
         {count !== null && <span>{count}</span>}
       </div>
       <ProgressBar aria-label={text} {...(count === null ? {} : { "aria-valuetext": count })} {...share} />
-      {slow && (
+      {hint !== null && (
         <p className={styles.text} role="status">
-          {slowAnswerText}
+          {hint}
         </p>
       )}
       <Button className={styles.cancel} onClick={onCancel} disabledFocusable={cancelling}>

@@ -22,9 +22,13 @@ export function ReportResult({ result, context }: ReportResultProps) {
   const { total, evaluated, byStatus } = result.summary;
   return (
     <div className={styles.result}>
-      <h2 className={headings.heading}>{`${formatFiscalYear(result.reportYear)}の判定`}</h2>
-      <p className={headings.text}>{`${total}指標のうち${evaluated}指標を判定しました。`}</p>
-      <StatusCounts counts={byStatus} scheme={context.scheme} />
+      {!result.cancelled && (
+        <>
+          <h2 className={headings.heading}>{`${formatFiscalYear(result.reportYear)}の判定`}</h2>
+          <p className={headings.text}>{`${total}指標のうち${evaluated}指標を判定しました。`}</p>
+          <StatusCounts counts={byStatus} scheme={result.scheme} />
+        </>
+      )}
       <h2 className={headings.heading}>{`確認事項（${result.issues.length}件）`}</h2>
       <IssueGroups issues={result.issues} context={context} />
     </div>

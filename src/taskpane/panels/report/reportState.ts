@@ -7,6 +7,8 @@ export type ReportState =
   | { readonly phase: "idle" }
   | { readonly phase: "running"; readonly progress: Progress | null; readonly cancelling: boolean }
   | { readonly phase: "done"; readonly result: WriteReportResult }
+  /** The workbook's own definition has no usable indicator; nothing was written. */
+  | { readonly phase: "undefined"; readonly result: WriteReportResult }
   | { readonly phase: "failed"; readonly failure: Failure }
   | { readonly phase: "cancelled" };
 
@@ -15,6 +17,7 @@ export type ReportEvent =
   | { readonly type: "progressed"; readonly progress: Progress }
   | { readonly type: "cancelRequested" }
   | { readonly type: "finished"; readonly result: WriteReportResult }
+  | { readonly type: "refused"; readonly result: WriteReportResult }
   | { readonly type: "failed"; readonly failure: Failure }
   | { readonly type: "stopped" };
 
@@ -29,6 +32,8 @@ export function nextReportState(state: ReportState, event: ReportEvent): ReportS
       return { ...state, cancelling: true };
     case "finished":
       return { phase: "done", result: event.result };
+    case "refused":
+      return { phase: "undefined", result: event.result };
     case "failed":
       return { phase: "failed", failure: event.failure };
     case "stopped":

@@ -29,7 +29,9 @@ export function useReport(
         })
         .then(
           (result) => {
-            send(result.cancelled ? { type: "stopped" } : { type: "finished", result });
+            const hasNoIndicators = result.strategy.indicators.length === 0;
+            if (!result.cancelled) send({ type: "finished", result });
+            else send(hasNoIndicators ? { type: "refused", result } : { type: "stopped" });
             if (!result.cancelled) onWritten();
           },
           (error: unknown) => send({ type: "failed", failure: context.describeFailure(error) }),

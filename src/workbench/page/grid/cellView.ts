@@ -1,5 +1,5 @@
 import { CellValueType } from "@univerjs/core";
-import { cellText, formatValue } from "../../../host/model/formatNumber";
+import { cellText, formatValue, showsDate } from "../../../host/model/formatNumber";
 import type { Cell, CellStyle, WorkbookModel } from "../../../host/model/workbookModel";
 
 /** A cell as the grid holds it: the raw value for its rules, beside it the text Excel shows and the text it edits. */
@@ -31,8 +31,12 @@ function editedText(workbook: WorkbookModel, { formula, value, style }: Cell): s
   if (typeof value === "object") return value.error;
   if (typeof value !== "number") return typeof value === "boolean" ? String(value).toUpperCase() : value;
   const format = style?.numberFormat ?? "General";
-  if (/%/.test(format)) return `${Number((value * 100).toPrecision(15))}%`;
-  if (/[yd]|ge/i.test(format.replace(/"[^"]*"|\\.|\[(?!h|m|s)[^\]]*\]/gi, "")))
-    return formatValue(value, Number.isInteger(value) ? "yyyy/m/d" : "yyyy/m/d h:mm:ss", workbook.date1904);
+  if (format.includes("%")) return `${Number((value * 100).toPrecision(15))}%`;
+  if (showsDate(format) && value >= 0) return formatValue(value, typedDateFormat(value), workbook.date1904);
   return String(value);
+}
+
+function typedDateFormat(value: number): string {
+  if (Number.isInteger(value)) return "yyyy/m/d";
+  return value < 1 ? "h:mm:ss" : "yyyy/m/d h:mm:ss";
 }

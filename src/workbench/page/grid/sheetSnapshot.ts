@@ -8,9 +8,10 @@ import { fittedRowHeights } from "./fittedRowHeights";
 import type { RuleLooks } from "./ruleLooks";
 import type { StyleBook } from "./styleBook";
 
-/** The grid ends at a multiple of these, with some empty cells after what is used. */
+/** The grid ends at a multiple of these, with some empty cells after what is used, and where a sheet of Excel ends. */
 const step = { rows: 100, columns: 26 };
 const spare = { rows: 30, columns: 6 };
+const most = { rows: 1_048_576, columns: 16_384 };
 
 export function gridRange({ top, left, bottom, right }: Rect): IRange {
   return { startRow: top, startColumn: left, endRow: bottom, endColumn: right };
@@ -19,8 +20,8 @@ export function gridRange({ top, left, bottom, right }: Rect): IRange {
 /** Everything of a sheet but its cells: what makes the grid be built anew when it changes. */
 export function sheetFrame(workbook: WorkbookModel, sheet: SheetModel): Partial<IWorksheetData> {
   const used = usedRange(sheet);
-  const rowCount = Math.ceil(((used?.bottom ?? 0) + spare.rows) / step.rows) * step.rows;
-  const columnCount = Math.ceil(((used?.right ?? 0) + spare.columns) / step.columns) * step.columns;
+  const rowCount = extent((used?.bottom ?? 0) + spare.rows, step.rows, most.rows);
+  const columnCount = extent((used?.right ?? 0) + spare.columns, step.columns, most.columns);
   const within = ({ top, left, bottom, right }: Rect): Rect => ({
     top,
     left,
@@ -48,6 +49,10 @@ export function sheetFrame(workbook: WorkbookModel, sheet: SheetModel): Partial<
       ? { xSplit: columns, ySplit: rows, startRow: rows > 0 ? rows : -1, startColumn: columns > 0 ? columns : -1 }
       : { xSplit: 0, ySplit: 0, startRow: -1, startColumn: -1 },
   };
+}
+
+function extent(wanted: number, inSteps: number, atMost: number): number {
+  return Math.min(Math.ceil(wanted / inSteps) * inSteps, atMost);
 }
 
 /** A sheet of the host in the grid's own form. */

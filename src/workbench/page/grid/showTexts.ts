@@ -28,7 +28,10 @@ export function showTexts(injector: Injector): void {
     priority: first,
     handler: (cell, _place, next) => {
       const edited: unknown = cell?.custom?.["edited"];
-      return typeof edited === "string" ? { ...cell, v: edited, t: CellValueType.STRING } : next(cell);
+      if (typeof edited !== "string") return next(cell);
+      const text = { ...cell, v: edited, t: CellValueType.STRING };
+      // As a formula it is shown in plain letters, whatever the cell's own are.
+      return edited.startsWith("=") ? { ...text, f: edited } : text;
     },
   });
   interceptors.writeCellInterceptor.intercept(AFTER_CELL_EDIT, {

@@ -1,5 +1,5 @@
 import { ICommandService, LifecycleStages } from "@univerjs/core";
-import { SetRangeValuesMutation } from "@univerjs/preset-sheets-core";
+import { ILayoutService, SetRangeValuesMutation } from "@univerjs/preset-sheets-core";
 import type { WorkbookModel } from "../../../host/model/workbookModel";
 import { chartComponent } from "../charts/chartComponent";
 import { createChartSource } from "../charts/chartSource";
@@ -14,6 +14,8 @@ import { showSelection } from "./showSelection";
 import { showTexts } from "./showTexts";
 import { startUniver } from "./startUniver";
 import { openStyleBook } from "./styleBook";
+import { footerKeys } from "./footerKeys";
+import { nameParts } from "./nameParts";
 import type { TypedCell } from "./typedCells";
 import type { GridUser } from "./watchGrid";
 import { ownChanges, watchGrid } from "./watchGrid";
@@ -26,6 +28,8 @@ export interface WorkbookGrid {
   readonly update: () => void;
   /** Goes to where the workbook's selection is. */
   readonly followSelection: () => void;
+  /** Takes the keyboard. */
+  readonly focus: () => void;
   /** The text the grid draws in a cell, and the fill its rules give it. */
   readonly drawnAt: (sheetName: string, row: number, column: number) => DrawnCell;
 }
@@ -39,6 +43,8 @@ export interface DrawnCell {
 export function createWorkbookGrid(container: HTMLElement, user: GridUser): WorkbookGrid {
   const { univer, api } = startUniver(container);
   const injector = univer.__getInjector();
+  nameParts(container);
+  footerKeys(container, injector);
   const commands = injector.get(ICommandService);
   const own = ownChanges();
   let workbook: WorkbookModel | null = null;
@@ -137,6 +143,7 @@ export function createWorkbookGrid(container: HTMLElement, user: GridUser): Work
       charts?.changed();
     },
     followSelection: follow,
+    focus: () => injector.get(ILayoutService).focus(),
     drawnAt: (sheetName, row, column) => {
       const book = api.getWorkbook(unitId)?.getWorkbook();
       const cell = api.getWorkbook(unitId)?.getSheetByName(sheetName)?.getSheet().getCell(row, column);

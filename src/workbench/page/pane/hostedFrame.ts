@@ -36,6 +36,7 @@ export function hostedFrame(
     const now = attachToWindow(target, host, options);
     let began = false;
     made.addEventListener("load", () => {
+      passPartKeysOn(made);
       if (made.contentWindow !== null && now.holds(made.contentWindow)) began = true;
       else if (began && frame === made) make();
     });
@@ -52,4 +53,13 @@ export function hostedFrame(
       frame = null;
     },
   };
+}
+
+/** F6 leads out of the frame: the page around it hears it from the frame's element. */
+function passPartKeysOn(frame: HTMLIFrameElement): void {
+  frame.contentWindow?.addEventListener("keydown", (event) => {
+    if (event.key !== "F6") return;
+    event.preventDefault();
+    frame.dispatchEvent(new KeyboardEvent("keydown", { key: "F6", shiftKey: event.shiftKey, bubbles: true }));
+  });
 }

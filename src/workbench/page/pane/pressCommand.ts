@@ -13,7 +13,7 @@ export async function pressCommand(
   host: Host,
 ): Promise<void> {
   const frame = hostedFrame(place, address, "リボンのコマンド", host, {
-    openDialog: (request, tell) => openOfficeDialog(host, request, tell),
+    openDialog: (request, listener) => openOfficeDialog(host, request, listener),
   });
   await frame.attached().runCommand(functionName);
   frame.remove();

@@ -1,0 +1,48 @@
+import type { Issue } from "../core/issues/issue";
+import type { Strategy } from "../core/kpi/strategy";
+import { proposeMapping } from "../core/mapping/proposeMapping";
+import { cellsOfStrategy, mergeStored, type MergedMapping } from "../core/mapping/stored/mergeStored";
+import { readStoredMapping } from "../core/reports/mappingSheet/readStoredMapping";
+import type { CellGrid } from "../core/workbook/cellGrid";
+import type { OwnedSheetKey } from "../core/workbook/sheetPlan";
+import type { StoredMapping } from "../core/workbook/storedMapping";
+
+/** What the sheets hold together with what the workbook remembers, before this session's decisions. */
+export interface RememberedMapping {
+  readonly strategy: Strategy;
+  readonly grids: readonly CellGrid[];
+  /** null: nothing was kept yet. */
+  readonly stored: StoredMapping | null;
+  readonly merged: MergedMapping;
+}
+
+const MAPPING: OwnedSheetKey = "mapping";
+
+/** Finds the strategy's indicators and lays what the workbook remembers over it; reads nothing but the grids. */
+export function rememberedMapping(strategy: Strategy, grids: readonly CellGrid[]): RememberedMapping {
+  const { mapping, issues } = readStoredMapping(grids.find(({ ownedAs }) => ownedAs === MAPPING) ?? null);
+  const found = proposeMapping(strategy, grids, mapping?.aliases ?? []);
+  const merged = mergeStored(strategy, found, mapping, grids);
+  return {
+    strategy,
+    grids,
+    stored: mapping,
+    merged: { ...merged, issues: [...issues, ...strangers(strategy, mapping, grids), ...merged.issues] },
+  };
+}
+
+/** Kept cells of indicators this strategy does not have. */
+function strangers(strategy: Strategy, stored: StoredMapping | null, grids: readonly CellGrid[]): readonly Issue[] {
+  if (stored === null) return [];
+  const count = stored.cells.length - cellsOfStrategy(strategy, stored).length;
+  const sheet = grids.find(({ ownedAs }) => ownedAs === MAPPING)?.sheet;
+  if (count === 0) return [];
+  return [
+    {
+      code: "mapping-other-strategy",
+      severity: "info",
+      ...(sheet === undefined ? {} : { sheet }),
+      params: { count },
+    },
+  ];
+}

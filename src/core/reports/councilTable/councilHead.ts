@@ -1,0 +1,146 @@
+import { columnLetters } from "../../workbook/cellAddress";
+import { literalText } from "../../workbook/sheetPlan";
+import { entryKey } from "../entries/entryKey";
+import type { EntryKind } from "../entries/entryKey";
+import type { PaperCell, PaperGroup } from "../layout/paper";
+import { paperFormats as formats } from "../layout/paperFormats";
+import { textHeight } from "../layout/fittedText";
+import { columnSpans, spanWidth } from "../layout/columnSpans";
+import type { ReportInput } from "../reportInput";
+import { settingNames } from "../settings/settingNames";
+import type { CouncilChoice } from "./councilChoice";
+import type { CouncilForm } from "./councilForm";
+
+const FIELD = 21;
+const BOX_LABEL = 18;
+/** Room for three stamps or signatures. */
+const BOXES = 3;
+
+/** （案） until the paper itself is 確定. `state` is the cell that says so. */
+export function draftMark(state: string): string {
+  return `IF(${state}="確定","","（案）")`;
+}
+
+/** 年度, period and scheme in one line, live. */
+export function subtitleFormula(): string {
+  return `=${settingNames.reportYearText}&"の実績による評価　　評価方式："&${settingNames.scheme}`;
+}
+
+function field(
+  label: string,
+  kind: EntryKind,
+  [at, input]: readonly [number, number],
+  widths: readonly [number, number],
+  content = "",
+): readonly PaperCell[] {
+  return [
+    { column: at, columns: widths[0], content: label, format: formats.label },
+    {
+      column: input,
+      columns: widths[1],
+      entry: entryKey(kind),
+      content,
+      format: { ...formats.entry, vertical: "center" },
+    },
+  ];
+}
+
+/** Title, 資料番号, 年度, 提出先 and date, and the boxes for 作成・確認・承認. */
+export function councilHead(input: ReportInput, form: CouncilForm, choice: CouncilChoice): readonly PaperGroup[] {
+  const { printed, widths } = form;
+  const boxes = printed - BOXES;
+  const [label, value, secondLabel, secondValue] = columnSpans(widths.slice(0, boxes - 1), [14, 38, 16, 32]);
+  if (label === undefined || value === undefined || secondLabel === undefined || secondValue === undefined)
+    throw new Error("council table without room for its head");
+  const pair = (kinds: readonly [EntryKind, EntryKind], labels: readonly [string, string], content = "") => [
+    ...field(labels[0], kinds[0], [label.column, value.column], [label.columns, value.columns]),
+    ...field(
+      labels[1],
+      kinds[1],
+      [secondLabel.column, secondValue.column],
+      [secondLabel.columns, secondValue.columns],
+      content,
+    ),
+  ];
+  const height = (kind: EntryKind, width: number) =>
+    Math.max(FIELD, textHeight(choice.entries.get(entryKey(kind)) ?? "", width, form.fontSize));
+  const stateCell = ({ rowOf }: { rowOf: (id: string) => number }) =>
+    `$${columnLetters(secondValue.column)}$${rowOf("state") + 1}`;
+  const approvals: readonly (readonly [string, EntryKind])[] = [
+    ["作成", "made"],
+    ["確認", "checked"],
+    ["承認", "approved"],
+  ];
+  const fields = { column: 0, columns: boxes - 1 };
+  const stamps = { column: boxes, columns: BOXES };
+  const first = spanWidth(widths, value);
+  const second = spanWidth(widths, secondValue);
+  return [
+    {
+      rows: [
+        {
+          height: 27,
+          frames: [stamps],
+          cells: [
+            {
+              column: 0,
+              columns: boxes - 1,
+              content: (at) => `=${settingNames.title}&"　指標の進捗状況"&${draftMark(stateCell(at))}`,
+              format: { ...formats.title, shrink: true },
+            },
+            { column: boxes, content: "資料番号", format: formats.label },
+            {
+              column: boxes + 1,
+              columns: BOXES - 1,
+              entry: entryKey("documentNumber"),
+              format: { ...formats.entry, horizontal: "center", vertical: "center" },
+            },
+          ],
+        },
+        {
+          height: BOX_LABEL,
+          frames: [stamps],
+          cells: [
+            { column: 0, columns: boxes - 1, content: subtitleFormula(), format: { wrap: false } },
+            ...approvals.map(([words], index) => ({ column: boxes + index, content: words, format: formats.label })),
+          ],
+        },
+        {
+          height: Math.max(height("submittedTo", first), 24),
+          id: "state",
+          frames: [fields, stamps],
+          cells: [
+            ...pair(["submittedTo", "state"], ["提出先", "案・確定の別"], "案"),
+            ...approvals.map(([, kind], index) => ({
+              column: boxes + index,
+              rows: 2,
+              entry: entryKey(kind),
+              format: { ...formats.entry, horizontal: "center", vertical: "center" } as const,
+            })),
+          ],
+        },
+        {
+          height: Math.max(height("submittedOn", first), height("author", second), 24),
+          frames: [fields, stamps],
+          cells: pair(["submittedOn", "author"], ["提出日", "作成部署"]),
+        },
+        ...(input.disclaimer === null
+          ? []
+          : [
+              {
+                height: 21,
+                cells: [
+                  {
+                    column: 0,
+                    columns: printed,
+                    content: literalText(input.disclaimer),
+                    format: { bold: true, wrap: true },
+                  } satisfies PaperCell,
+                ],
+              },
+            ]),
+        { height: 6, cells: [] },
+      ],
+    },
+  ];
+}

@@ -1,0 +1,83 @@
+import type { ConditionalFormat, Validation } from "../../workbook/sheetPlan";
+import { columnLetters } from "../../workbook/cellAddress";
+import { rectOf } from "../../workbook/layout/contentBlock";
+import { reportStyle } from "../../workbook/layout/reportStyle";
+import type { ReportInput } from "../reportInput";
+import { settingNames } from "../settings/settingNames";
+import { statusOrder } from "../settings/statusOrder";
+import type { CouncilForm } from "./councilForm";
+
+/** Rows of the body, zero-based, and the header row with the years. */
+export interface BodyRows {
+  readonly top: number;
+  readonly bottom: number;
+  readonly years: number;
+}
+
+/** An empty cell to be filled in is tinted, so that the finished paper is white. */
+export const TO_FILL_IN = "#FFFBE8";
+
+/** Fills of 判定 by the live status; entries still empty; the report year's figures. */
+export function councilConditionalFormats(
+  { scheme }: ReportInput,
+  form: CouncilForm,
+  { top, bottom, years }: BodyRows,
+): readonly ConditionalFormat[] {
+  const height = bottom - top + 1;
+  const columnRect = (key: string) => rectOf(top, form.column(key), height, 1);
+  const firstEntry = form.column("note") + 1;
+  const isEntry = form.cell("isEntry", top);
+  const byStatus = (key: string, condition: (index: number) => string): readonly ConditionalFormat[] =>
+    statusOrder.map((status, index) => ({
+      rect: columnRect(key),
+      formula: `=${condition(index)}`,
+      fill: scheme.statuses[status].fill,
+      color: scheme.statuses[status].font,
+      stopIfTrue: true,
+    }));
+  const year = form.columns.findIndex(({ key }) => key.startsWith("actual:"));
+  const yearCount = form.columns.filter(({ key }) => key.startsWith("actual:")).length;
+  return [
+    ...byStatus("status", (index) => `${form.cell("statusId", top)}="${statusOrder[index] ?? ""}"`),
+    ...["lastStatus", "decision"].flatMap((key) =>
+      byStatus(key, (index) => `${form.cell(key, top)}=INDEX(${settingNames.statusText},${index + 1})`),
+    ),
+    {
+      rect: rectOf(top, firstEntry, height, form.printed - firstEntry),
+      formula: `=AND(${isEntry}=2,$${columnLetters(firstEntry)}${top + 1}="")`,
+      fill: TO_FILL_IN,
+    },
+    ...(form.factors === "column"
+      ? [
+          {
+            rect: columnRect("factors"),
+            formula: `=AND(${isEntry}=1,${form.cell("factors", top)}="")`,
+            fill: TO_FILL_IN,
+          },
+        ]
+      : []),
+    ...(yearCount === 0
+      ? []
+      : [
+          {
+            rect: rectOf(years, year, 1, yearCount),
+            formula: `=${columnLetters(year)}$${years + 1}=${settingNames.reportYear}`,
+            fill: reportStyle.inputFill,
+            bold: true,
+          },
+        ]),
+  ];
+}
+
+/** 案・確定 is chosen from a list. */
+export function stateValidation(state: { readonly row: number; readonly column: number }): Validation {
+  return {
+    kind: "list",
+    source: "案,確定",
+    rect: rectOf(state.row, state.column, 1, 1),
+    promptTitle: "案・確定の別",
+    prompt: "「確定」にすると表題の（案）が消えます。",
+    errorTitle: "選べない値",
+    error: "一覧から選んでください。",
+  };
+}

@@ -1,0 +1,138 @@
+import { columnLetters } from "../../workbook/cellAddress";
+import { rectOf } from "../../workbook/layout/contentBlock";
+import { reportStyle } from "../../workbook/layout/reportStyle";
+import type { ConditionalFormat, SheetPlan } from "../../workbook/sheetPlan";
+import type { CouncilChoice } from "../councilTable/councilChoice";
+import { defaultCouncilChoice } from "../councilTable/councilChoice";
+import { helperFormat } from "../councilTable/councilFormats";
+import { councilGroups } from "../councilTable/councilGroups";
+import { stateValidation, TO_FILL_IN } from "../councilTable/councilRules";
+import { ENTRY_COLUMNS, entryRows, entryTable } from "../entries/entryTable";
+import { boundPage } from "../layout/boundPage";
+import type { PaperGroup, PaperRow } from "../layout/paper";
+import { groupsHeight, placeRows } from "../layout/placeRows";
+import { idRows, rowLookup, writePaper } from "../layout/writePaper";
+import { pastColumns } from "../pastYears/pastColumns";
+import { pastTable } from "../pastYears/pastTable";
+import type { ReportInput, ReportRow } from "../reportInput";
+import { settingNames } from "../settings/settingNames";
+import { statusOrder } from "../settings/statusOrder";
+import { chartTop, MOST_CHARTS, sheetChart } from "./sheetCharts";
+import type { SheetForm } from "./sheetForm";
+import { CHART_COLUMNS, cellOf, sheetForm } from "./sheetForm";
+import { pastRowId, rowMarks, sheetHead, stateCells } from "./sheetHead";
+import { fitsOnPage, sheetTexts } from "./sheetTexts";
+import { chartSizes, sheetYears, yearsRowId } from "./sheetYears";
+
+const GAP = 2;
+const HELPER_WIDTH = 46;
+const CHART_WIDTH = 52;
+const STATE = "state";
+const SMALLEST_CHART = 5;
+
+function emptyPage(form: SheetForm): PaperGroup {
+  const words: PaperRow = {
+    height: 24,
+    id: STATE,
+    cells: [{ column: 0, columns: form.printed, content: "指標がありません。" }, ...stateCells(form)],
+  };
+  return { rows: [words] };
+}
+
+/** Fills of 判定 and of entries still empty, by the kind of row: as many rules for 200 indicators as for one. */
+function rules({ scheme }: ReportInput, form: SheetForm, rows: number): readonly ConditionalFormat[] {
+  const mark = cellOf(form.mark, 0);
+  const values = rectOf(0, 1, rows, form.printed - 1);
+  return [
+    ...statusOrder.map((status, index) => ({
+      rect: values,
+      formula: `=AND(${mark}=${rowMarks.status},B1=INDEX(${settingNames.statusText},${index + 1}))`,
+      fill: scheme.statuses[status].fill,
+      color: scheme.statuses[status].font,
+      stopIfTrue: true,
+    })),
+    { rect: values, formula: `=AND(${mark}=${rowMarks.entry},$B1="")`, fill: TO_FILL_IN },
+  ];
+}
+
+/**
+ * The sheets of single indicators 「個票」 in the manner of prefectures: one page each with its place in the strategy, a
+ * table and a chart of the years, definition, basis, efforts, analysis and next steps. Figures are read from the status
+ * table, every year judged as of itself; `choice.entries` holds what the user wrote before.
+ */
+export function planIndicatorSheets(input: ReportInput, choice: CouncilChoice = defaultCouncilChoice): SheetPlan {
+  const { entries } = choice;
+  const form = sheetForm(input);
+  const rows = councilGroups(input, choice.order).flatMap(({ parts }) => parts.flatMap((part) => part.rows));
+  const past = pastColumns(input, form.helperLeft + ENTRY_COLUMNS);
+  const references = { column: (key: string) => `$${columnLetters(past.places.column(key))}` };
+  const sizes: number[] = [];
+  const pages = rows.flatMap((row, index): readonly PaperGroup[] => {
+    const head = sheetHead(input, row, index + 1, form, references, entries);
+    const withState = head.map((line, at) =>
+      index === 0 && at === 1 ? { ...line, id: STATE, cells: [...line.cells, ...stateCells(form)] } : line,
+    );
+    const page = (chartRows: number): PaperGroup => ({
+      startsPage: true,
+      rows: [...withState, ...sheetYears(row, form, references, input.scheme, chartRows)],
+    });
+    const size =
+      chartSizes.find((chartRows) => fitsOnPage(row, form, groupsHeight([page(chartRows)]))) ?? SMALLEST_CHART;
+    sizes.push(size);
+    return [page(size), ...sheetTexts(row, form, entries, groupsHeight([page(size)]))];
+  });
+  const placed = placeRows(pages.length === 0 ? [emptyPage(form)] : pages, form.capacity);
+  const helperTop = placed.heights.length + GAP;
+  const years: readonly { readonly row: ReportRow; readonly year: number }[] = rows.flatMap((row) =>
+    form.years.map((year) => ({ row, year })),
+  );
+  const pastRows = new Map(
+    years.map(({ row, year }, index) => [pastRowId(row.indicator.id, year), helperTop + 1 + index] as const),
+  );
+  const rowOf = rowLookup(idRows(placed), pastRows);
+  const paper = writePaper(placed, form.helperLeft, rowOf, entries);
+  const judged = pastTable(input, years, past, helperTop);
+  const lastRow = helperTop + Math.max(judged.rows, entryRows(paper.entryCells)) - 1;
+  const height = placed.heights.length;
+  const printArea = rectOf(0, 0, height, form.printed);
+  const state = paper.entryCells.find(({ key }) => key === STATE);
+  const charts = rows.slice(0, MOST_CHARTS).map((row, index) => {
+    const top = rowOf(yearsRowId(row.indicator.id));
+    return sheetChart(row, form, top, sizes[index] ?? SMALLEST_CHART, chartTop(placed.heights, top));
+  });
+  return {
+    key: "indicatorSheets",
+    name: "個票",
+    tabColor: "#7030A0",
+    area: rectOf(0, 0, lastRow + 1, past.right + 1),
+    blocks: [paper.block, entryTable(paper.entryCells, helperTop, form.helperLeft), ...judged.blocks],
+    fills: judged.fills,
+    formats: [
+      { rects: [printArea], format: { fontName: reportStyle.font, fontSize: form.fontSize, vertical: "center" } },
+      helperFormat(rectOf(0, form.printed, height, form.helperLeft - form.printed)),
+      ...paper.formats,
+      helperFormat(rectOf(helperTop, form.helperLeft, lastRow - helperTop + 1, past.right - form.helperLeft + 1)),
+    ],
+    columnWidths: [
+      ...form.widths.map((width, column) => ({ first: column, last: column, width })),
+      { first: form.printed, last: form.printed, width: 14 },
+      { first: form.chartLeft, last: form.chartLeft + CHART_COLUMNS - 1, width: CHART_WIDTH },
+      { first: form.mark, last: past.right, width: HELPER_WIDTH },
+    ],
+    rowHeights: paper.rowHeights,
+    hiddenColumns: [{ first: form.mark, last: past.right }],
+    merges: paper.merges,
+    conditionalFormats: rules(input, form, height),
+    validations: state === undefined ? [] : [stateValidation(state)],
+    names: [],
+    charts,
+    gridlines: false,
+    page: boundPage({
+      paper: "a4",
+      orientation: "portrait",
+      printArea,
+      disclaimer: input.disclaimer,
+      rowBreaks: placed.breaks,
+    }),
+  };
+}

@@ -1,0 +1,71 @@
+import { rectOf } from "../../workbook/layout/contentBlock";
+import { isTargetBetter } from "../../kpi/isTargetBetter";
+import type { PlannedChart } from "../../workbook/sheetPlan";
+import type { ReportRow } from "../reportInput";
+import type { SheetForm } from "./sheetForm";
+import { chartFigureRows } from "./sheetYears";
+
+/** Dark, middle, light: lines that stay apart on a copier. */
+const ACTUAL = "#1F4E79";
+const EXPECTED = "#7F7F7F";
+const TARGET = "#E07B39";
+/** Rows of the table of years, from its header to the gap before the chart. */
+const TABLE_ROWS = 8;
+/** A sheet with more charts opens slowly. */
+export const MOST_CHARTS = 300;
+const ROW = 18;
+const MARGIN = 3;
+
+/** The line chart of one indicator under its table of years: 実績値, 目安値 and 目標値. `top` is the table's header row. */
+export function sheetChart(
+  row: ReportRow,
+  form: SheetForm,
+  top: number,
+  chartRows: number,
+  points: number,
+): PlannedChart {
+  const { indicator } = row;
+  const { decimals, unit } = indicator;
+  const height = chartFigureRows(form);
+  const figures = (column: number) => rectOf(top + 1, form.chartLeft + column, height, 1);
+  const header = (column: number) => rectOf(top, form.chartLeft + column, 1, 1);
+  const series = (name: string, column: number, color: string, kind: PlannedChart["kind"]) => ({
+    name,
+    nameCell: header(column),
+    values: figures(column),
+    categories: figures(0),
+    color,
+    kind,
+  });
+  const { direction, baseline, target } = indicator;
+  const isNumber = target.kind === "number";
+  const hasLine =
+    Object.keys(indicator.interimTargets).length > 0 ||
+    (isNumber && baseline !== null && isTargetBetter(direction, baseline, target.value));
+  return {
+    name: `KPI個票_${indicator.id}`,
+    kind: "lineMarkers",
+    title: `実績値の推移（${unit}）`,
+    altText: `「${indicator.name}」の実績値、目安値、目標値を年度ごとに示す折れ線グラフ。値は上の表と同じ。`,
+    series: [
+      series("実績値", 1, ACTUAL, "lineMarkers"),
+      // an arrow has neither, a value to be kept no line towards it
+      ...(hasLine ? [series("目安値", 2, EXPECTED, "line")] : []),
+      ...(isNumber ? [series("目標値", 3, TARGET, "line")] : []),
+    ],
+    left: MARGIN,
+    top: points,
+    width: form.width - 2 * MARGIN,
+    height: chartRows * ROW,
+    valueAxis: {
+      numberFormat: `#,##0${decimals > 0 ? `.${"0".repeat(decimals)}` : ""};"▲"#,##0${decimals > 0 ? `.${"0".repeat(decimals)}` : ""}`,
+    },
+    legend: "right",
+    isPlaced: true,
+  };
+}
+
+/** Points from the top of the sheet to where a chart stands. */
+export function chartTop(heights: readonly number[], tableTop: number): number {
+  return heights.slice(0, tableTop + TABLE_ROWS).reduce((sum, height) => sum + height, 0);
+}

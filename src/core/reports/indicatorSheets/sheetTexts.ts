@@ -1,0 +1,87 @@
+import type { Entries, EntryKind } from "../entries/entryKey";
+import { entryKey, noEntries } from "../entries/entryKey";
+import { fittedText } from "../layout/fittedText";
+import type { PaperGroup } from "../layout/paper";
+import { groupsHeight, STEP } from "../layout/placeRows";
+import { paperFormats as formats } from "../layout/paperFormats";
+import type { ReportRow } from "../reportInput";
+import { settingNames } from "../settings/settingNames";
+import type { SheetForm } from "./sheetForm";
+import { rowMarks } from "./sheetHead";
+
+/** What people write on a 個票, and the points it gets at least. */
+const fields: readonly (readonly [EntryKind, string, number])[] = [
+  ["definition", "指標の定義・\n算出方法", 30],
+  ["basis", "目標値の\n設定根拠", 30],
+  ["origin", "出典", 18],
+  ["efforts", "取組・成果", 45],
+  ["analysis", "実績値の分析\n（要因）", 45],
+  ["nextSteps", "今後の取組", 39],
+];
+
+const NOTE =
+  "目安値は基準値と目標値を結ぶ直線上の値（年度別の目標がある指標はその値）。達成率は目標値に対する率、進捗率は基準値から目標値までの進み具合。判定は、それぞれの年度を報告年度とした場合のもの。▲はマイナス、―は該当する値がないことを示す。";
+
+/** The last of the fields take what is left of the page. */
+const WIDENED = 3;
+
+/**
+ * Definition, basis, source, efforts, analysis and next steps of one indicator; each stays on one page. `used`: points the
+ * page holds already.
+ */
+export function sheetTexts(row: ReportRow, form: SheetForm, entries: Entries, used: number): readonly PaperGroup[] {
+  const least = textGroups(row, form, entries, 0);
+  const spare = form.capacity - used - groupsHeight(least);
+  return spare < WIDENED * STEP
+    ? least
+    : textGroups(row, form, entries, Math.floor(spare / WIDENED / STEP) * STEP - STEP);
+}
+
+/** Whether all of an indicator stands on one page while nothing long is written yet. `used`: points taken already. */
+export function fitsOnPage(row: ReportRow, form: SheetForm, used: number): boolean {
+  return used + groupsHeight(textGroups(row, form, noEntries, 0)) <= form.capacity - STEP;
+}
+
+function textGroups({ indicator }: ReportRow, form: SheetForm, entries: Entries, more: number): readonly PaperGroup[] {
+  const width = form.width - (form.widths[0] ?? 0);
+  return [
+    ...fields.map(([kind, label, least], index): PaperGroup => {
+      const widened = index >= fields.length - WIDENED ? more : 0;
+      const entry = entryKey(kind, indicator.id);
+      const text = fittedText(entries.get(entry) ?? "", width, form.fontSize);
+      return {
+        rows: [
+          {
+            height: Math.max(least, text.height) + widened,
+            frames: [{ column: 0, columns: form.printed }],
+            cells: [
+              { column: 0, content: label, format: formats.label },
+              {
+                column: 1,
+                columns: form.printed - 1,
+                entry,
+                format: { ...formats.entry, fontSize: text.size },
+              },
+              { column: form.mark, content: rowMarks.entry },
+            ],
+          },
+        ],
+      };
+    }),
+    {
+      rows: [
+        {
+          height: 27,
+          cells: [
+            {
+              column: 0,
+              columns: form.printed,
+              content: `="判定は"&${settingNames.bandedRate}&"による（評価方式："&${settingNames.scheme}&"）。${NOTE}"`,
+              format: { fontSize: 7, wrap: true, vertical: "top" },
+            },
+          ],
+        },
+      ],
+    },
+  ];
+}

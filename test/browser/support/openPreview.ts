@@ -1,0 +1,113 @@
+import { mkdirSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import type { Browser, FrameLocator, Locator, Page } from "playwright-core";
+import type { DrawnCell } from "../../../src/workbench/page/grid/workbookGrid";
+import { patience, steady } from "./openBrowser";
+import { watchPage } from "./watchPage";
+import type { WatchedPage } from "./watchPage";
+
+const pictures = resolve(__dirname, "../../../out/pictures");
+
+/** A line of 進捗一覧 as the grid draws it. */
+interface DrawnLine {
+  readonly texts: readonly string[];
+  readonly judgement: DrawnCell;
+}
+
+/** The preview page as a developer uses it. */
+export interface Preview extends WatchedPage {
+  readonly page: Page;
+  readonly pane: FrameLocator;
+  readonly make: () => Locator;
+  /** Chooses a sample and waits until the pane beside it has read it. */
+  readonly openSample: (file: string) => Promise<void>;
+  /** Turns to a sheet by its tab. */
+  readonly turnTo: (sheet: string) => Promise<void>;
+  /** Goes to a cell by the name box, types over it and leaves it with Enter. */
+  readonly type: (address: string, text: string) => Promise<void>;
+  /** What the grid draws; a canvas cannot be read otherwise. */
+  readonly drawn: (sheet: string, row: number, column: number) => Promise<DrawnCell>;
+  /** Waits until the grid draws this text. */
+  readonly draws: (sheet: string, row: number, column: number, text: string) => Promise<void>;
+  /** The line of 進捗一覧 that names this indicator; null while there is none. */
+  readonly line: (indicator: string) => Promise<DrawnLine | null>;
+  /** Waits until 進捗一覧 judges the indicator so. */
+  readonly judges: (indicator: string, judgement: string) => Promise<void>;
+  /** The bytes of the file the page saves. */
+  readonly save: () => Promise<Uint8Array>;
+  readonly picture: (name: string) => Promise<void>;
+}
+
+/** Opens a window for the page; `address` is where it is served. */
+export async function openPreview(browser: Browser, address: string): Promise<Preview> {
+  mkdirSync(pictures, { recursive: true });
+  const page = await browser.newPage({ viewport: { width: 1440, height: 820 }, ...steady });
+  page.setDefaultTimeout(patience);
+  const pane = page.frameLocator("iframe[title=作業ウィンドウ]");
+  const line = async (indicator: string) => page.evaluate(drawnLine, indicator);
+  return {
+    ...watchPage(page, address),
+    page,
+    pane,
+    make: () => pane.getByRole("button", { name: "進捗一覧とグラフを作成" }),
+    openSample: async (file) => {
+      await page.goto(address);
+      await page.getByLabel("見本を開く").selectOption(file);
+      // The pane of the workbook before has the same button: only what was found tells the two apart.
+      await pane.getByText(/^40指標のうち\d+指標の実績が見つかりました。$/).waitFor();
+      await pane.getByRole("heading", { name: "読み取った実績" }).waitFor();
+    },
+    turnTo: async (sheet) => {
+      await page.getByRole("tab", { name: sheet }).click();
+      await page.getByRole("tab", { name: sheet, selected: true }).waitFor();
+    },
+    type: async (at, text) => {
+      const box = page.getByLabel("名前ボックス");
+      await box.fill(at);
+      await box.press("Enter");
+      // Keys go to the cell once the grid has taken them back from the box.
+      await page.waitForFunction(() => document.activeElement?.id.startsWith("__editor"));
+      await page.keyboard.type(text);
+      await page.keyboard.press("Enter");
+    },
+    drawn: async (...place) =>
+      page.evaluate(([name, row, column]) => {
+        return window.previewGrid?.drawnAt(name, row, column) ?? { text: "", fill: null };
+      }, place),
+    draws: async (...place) => {
+      await page.waitForFunction(([name, row, column, text]) => {
+        return window.previewGrid?.drawnAt(name, row, column).text === text;
+      }, place);
+    },
+    line,
+    judges: async (indicator, judgement) => {
+      while ((await line(indicator))?.judgement.text !== judgement) await page.waitForTimeout(100);
+    },
+    save: async () => {
+      const waiting = page.waitForEvent("download");
+      await page.getByRole("button", { name: "保存（.xlsx）" }).click();
+      return new Uint8Array(readFileSync(await (await waiting).path()));
+    },
+    picture: async (name) => {
+      // What lies over the cells is laid out in the frame after the one it came in.
+      await page.evaluate(
+        async () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+      );
+      await page.screenshot({ path: join(pictures, `page-${name}.png`) });
+    },
+  };
+}
+
+/** Runs in the page: the judgement stands in the column headed 判定, wherever that is. */
+function drawnLine(indicator: string): DrawnLine | null {
+  const at = (row: number, column: number) =>
+    window.previewGrid?.drawnAt("進捗一覧", row, column) ?? { text: "", fill: null };
+  const lines = Array.from({ length: 80 }, (_, row) => Array.from({ length: 40 }, (__, column) => at(row, column)));
+  const headed = lines
+    .map((cells) => cells.findIndex(({ text }) => text.trim() === "判定"))
+    .find((column) => column >= 0);
+  const found = lines.find((cells) => cells.some(({ text }) => text.trim() === indicator));
+  const judgement = headed === undefined ? undefined : found?.[headed];
+  if (found === undefined || judgement === undefined) return null;
+  return { texts: found.map(({ text }) => text.trim()), judgement };
+}

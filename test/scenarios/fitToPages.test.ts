@@ -1,0 +1,54 @@
+import { excelWorkbook } from "../../src/excel/excelWorkbook";
+import { planCouncilSummary } from "../../src/core/reports/councilSummary/planCouncilSummary";
+import { planCouncilTable } from "../../src/core/reports/councilTable/planCouncilTable";
+import { planSettings } from "../../src/core/reports/settings/planSettings";
+import { planStatusTable } from "../../src/core/reports/statusTable/planStatusTable";
+import { planDataSheet } from "../../src/core/reports/dataSheet/planDataSheet";
+import type { SheetModel } from "../../src/host/model/workbookModel";
+import { openSession } from "../support/hostSession";
+import { paperCase } from "../support/paperCases";
+import { sheetNamed } from "./mainJob";
+
+const { input } = paperCase({ count: 3 });
+const plans = [
+  planSettings(input),
+  planDataSheet(input),
+  planStatusTable(input),
+  planCouncilTable(input),
+  planCouncilSummary(input),
+];
+
+/** An Excel that forgets the fit of a sheet as soon as it is set. */
+function forgetFit(sheet: SheetModel): void {
+  let zoom: SheetModel["pageLayout"]["zoom"] = null;
+  Object.defineProperty(sheet.pageLayout, "zoom", {
+    enumerable: true,
+    get: () => zoom,
+    set: (value: typeof zoom) => {
+      zoom = value?.scale === undefined ? { scale: 100 } : value;
+    },
+  });
+}
+
+test("both directions of the fit are set and read back without a request of its own", async () => {
+  const { host, model } = openSession();
+  await excelWorkbook().applyPlans(plans);
+  expect(sheetNamed(model, "議会提出資料").pageLayout.zoom).toEqual({ horizontalFitToPages: 1, verticalFitToPages: 0 });
+  expect(sheetNamed(model, "議会提出資料（概要）").pageLayout.zoom).toEqual({
+    horizontalFitToPages: 1,
+    verticalFitToPages: 1,
+  });
+  expect(host.recorder.syncs()).toBe(3);
+});
+
+test("where Excel does not keep the fit, the sheets get a scale that fits", async () => {
+  const { host, model } = openSession();
+  await excelWorkbook().applyPlans(plans);
+  for (const sheet of model.sheets) forgetFit(sheet);
+  const before = host.recorder.syncs();
+  await excelWorkbook().applyPlans(plans);
+  expect(host.recorder.syncs() - before).toBe(4);
+  const scale = (name: string) => sheetNamed(model, name).pageLayout.zoom?.scale;
+  expect(scale("議会提出資料")).toBe(100);
+  expect(scale("進捗一覧")).toBeLessThan(100);
+});
