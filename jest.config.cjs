@@ -20,6 +20,8 @@ const modulesOnly = "lodash-es|kdbush|nanoid|rbush|quickselect";
 const transform = { "^.+\\.tsx?$": commonJs, [`/node_modules/(${modulesOnly})/.+\\.js$`]: commonJs };
 module.exports = {
   testEnvironment: "node",
+  // The runner keeps one core for itself unless told otherwise: half of a small machine.
+  maxWorkers: "100%",
   // A slow machine is no failure: only a test that hangs runs into this.
   testTimeout: 120_000,
   roots: ["<rootDir>/src", "<rootDir>/test"],

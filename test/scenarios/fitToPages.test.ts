@@ -4,9 +4,12 @@ import { planCouncilTable } from "../../src/core/reports/councilTable/planCounci
 import { planSettings } from "../../src/core/reports/settings/planSettings";
 import { planStatusTable } from "../../src/core/reports/statusTable/planStatusTable";
 import { planDataSheet } from "../../src/core/reports/dataSheet/planDataSheet";
+import { createWorkbook } from "../../src/host/model/createWorkbook";
+import { addSheet } from "../../src/host/model/editSheets";
 import type { SheetModel } from "../../src/host/model/workbookModel";
 import { openSession } from "../support/hostSession";
 import { paperCase } from "../support/paperCases";
+import { SOURCE_SHEET } from "../support/reportOf";
 import { sheetNamed } from "./mainJob";
 
 const { input } = paperCase({ count: 3 });
@@ -17,6 +20,13 @@ const plans = [
   planCouncilTable(input),
   planCouncilSummary(input),
 ];
+
+/** A workbook with the sheet the reports refer to. */
+function openSources() {
+  const workbook = createWorkbook();
+  addSheet(workbook, SOURCE_SHEET);
+  return openSession(workbook);
+}
 
 /** An Excel that forgets the fit of a sheet as soon as it is set. */
 function forgetFit(sheet: SheetModel): void {
@@ -31,7 +41,7 @@ function forgetFit(sheet: SheetModel): void {
 }
 
 test("both directions of the fit are set and read back without a request of its own", async () => {
-  const { host, model } = openSession();
+  const { host, model } = openSources();
   await excelWorkbook().applyPlans(plans);
   expect(sheetNamed(model, "議会提出資料").pageLayout.zoom).toEqual({ horizontalFitToPages: 1, verticalFitToPages: 0 });
   expect(sheetNamed(model, "議会提出資料（概要）").pageLayout.zoom).toEqual({
@@ -42,7 +52,7 @@ test("both directions of the fit are set and read back without a request of its 
 });
 
 test("where Excel does not keep the fit, the sheets get a scale that fits", async () => {
-  const { host, model } = openSession();
+  const { host, model } = openSources();
   await excelWorkbook().applyPlans(plans);
   for (const sheet of model.sheets) forgetFit(sheet);
   const before = host.recorder.syncs();
