@@ -1,19 +1,79 @@
-import type { SheetPlan } from "../workbook/sheetPlan";
+import type { OwnedSheetKey, SheetPlan } from "../workbook/sheetPlan";
 import { planCharts } from "./charts/planCharts";
+import { planCouncilSummary } from "./councilSummary/planCouncilSummary";
+import { type CouncilChoice, defaultCouncilChoice } from "./councilTable/councilChoice";
+import { planCouncilTable } from "./councilTable/planCouncilTable";
 import { planDataSheet } from "./dataSheet/planDataSheet";
+import { type Entries, noEntries } from "./entries/entryKey";
+import { planIndicatorSheets } from "./indicatorSheets/planIndicatorSheets";
 import { planMappingSheet } from "./mappingSheet/planMappingSheet";
 import type { ReportInput } from "./reportInput";
+import type { ReportOutput } from "./reportOutput";
 import { planSettings } from "./settings/planSettings";
 import { planStatusTable } from "./statusTable/planStatusTable";
 
-/** Every sheet of the report, in the order of writing: a sheet refers only to names of sheets before it. */
-export function planReport(input: ReportInput): readonly SheetPlan[] {
-  const { mapping } = input;
-  return [
-    planSettings(input),
-    planDataSheet(input),
-    planStatusTable(input),
-    planCharts(input),
-    ...(mapping === undefined || mapping === null ? [] : [planMappingSheet(input, mapping)]),
-  ];
+/** Which sheets are written, and what was written on them before. */
+export interface ReportChoice {
+  readonly outputs: readonly ReportOutput[];
+  /** Sheets the workbook has already: written again whatever is asked for, so that none is left behind. */
+  readonly present: ReadonlySet<OwnedSheetKey>;
+  readonly council: Omit<CouncilChoice, "entries">;
+  /** What people typed on the papers, by sheet. */
+  readonly entries: Partial<Readonly<Record<OwnedSheetKey, Entries>>>;
+}
+
+export const defaultReportChoice: ReportChoice = {
+  outputs: ["status"],
+  present: new Set(),
+  council: defaultCouncilChoice,
+  entries: {},
+};
+
+interface ReportSheet {
+  readonly key: OwnedSheetKey;
+  readonly output: ReportOutput;
+  /** null: nothing to write. */
+  readonly plan: (input: ReportInput, choice: ReportChoice) => SheetPlan | null;
+}
+
+const councilChoice = ({ council, entries }: ReportChoice, key: OwnedSheetKey): CouncilChoice => ({
+  ...council,
+  entries: entries[key] ?? noEntries,
+});
+
+/** In the order of writing: a sheet refers only to names of sheets before it. */
+const sheets: readonly ReportSheet[] = [
+  { key: "settings", output: "status", plan: planSettings },
+  { key: "data", output: "status", plan: planDataSheet },
+  { key: "statusTable", output: "status", plan: planStatusTable },
+  { key: "charts", output: "status", plan: planCharts },
+  {
+    key: "mapping",
+    output: "status",
+    plan: (input) => (input.mapping ? planMappingSheet(input, input.mapping) : null),
+  },
+  {
+    key: "councilTable",
+    output: "council",
+    plan: (input, choice) => planCouncilTable(input, councilChoice(choice, "councilTable")),
+  },
+  {
+    key: "councilSummary",
+    output: "council",
+    plan: (input, choice) => planCouncilSummary(input, councilChoice(choice, "councilSummary")),
+  },
+  {
+    key: "indicatorSheets",
+    output: "sheets",
+    plan: (input, choice) => planIndicatorSheets(input, councilChoice(choice, "indicatorSheets")),
+  },
+];
+
+/** The sheets of what is asked for, of the status and of what the workbook has already, in the order of writing. */
+export function planReport(input: ReportInput, choice: ReportChoice = defaultReportChoice): readonly SheetPlan[] {
+  return sheets.flatMap(({ key, output, plan }) => {
+    const isWritten = output === "status" || choice.outputs.includes(output) || choice.present.has(key);
+    const planned = isWritten ? plan(input, choice) : null;
+    return planned === null ? [] : [planned];
+  });
 }
