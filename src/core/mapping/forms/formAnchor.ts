@@ -16,7 +16,6 @@ export interface FormAnchor {
   readonly left: number;
 }
 
-const HEADS_NAME = /指標|KPI|KGI|数値目標|項目/i;
 /** 関連指標, 参考指標: the name behind is another's. */
 const OF_ANOTHER = /関連|参考|上位|関係/;
 const PREFIXED = /^\s*([^:：]{2,12})[:：]\s*(\S.*)$/s;
@@ -44,7 +43,7 @@ function leftOf({ view, read }: SheetReader, cell: ViewedCell): ViewedCell | nul
   return null;
 }
 
-const namesItsOwn = (text: string): boolean => HEADS_NAME.test(text) && !OF_ANOTHER.test(text);
+const namesItsOwn = (text: string): boolean => !OF_ANOTHER.test(text);
 
 function headsName({ read }: SheetReader, cell: ViewedCell | null): boolean {
   const kind = cell === null ? null : read(cell);

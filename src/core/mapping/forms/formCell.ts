@@ -26,8 +26,16 @@ function isYearAmongYears({ view, read }: SheetReader, cell: ViewedCell, year: n
   });
 }
 
+/** 4月, 第１四半期, 上半期: what a row holds of a year; never a figure, and no word of the indicator's own. */
+const PART_OF_YEAR =
+  /^(?:(?:1[0-2]|[1-9])月(?:分|末)?|第?[1-4一二三四](?:四半期|Q)|Q[1-4]|[上下]半?期|[前後]半?期|[春夏秋冬]季?)$/i;
+
+const isPartOfYear = (text: string): boolean =>
+  text.length <= 8 && PART_OF_YEAR.test(text.normalize("NFKC").replace(/\s/g, ""));
+
 /** A text that stands where a figure would: 355人, 未公表, ↑, 20(40). */
 function isFigureText(cell: ViewedCell): boolean {
+  if (isPartOfYear(cell.text)) return false;
   const parsed = parseValue(cell, { unit: "", allowArrow: true });
   return parsed.kind !== "notUnderstood" || parsed.why !== "words";
 }

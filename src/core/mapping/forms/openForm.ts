@@ -14,6 +14,8 @@ export interface OpenForm {
   readonly anchor: FormAnchor;
   readonly candidates: FormCandidate[];
   readonly texts: string[];
+  /** Where each heading's figure was found first, to know the same form drawn again for something else. */
+  readonly places: Map<string, FormCandidate["cell"]>;
   unit: string | null;
   /** true below a title of something else. */
   isElsewhere: boolean;
@@ -37,7 +39,16 @@ export const FIELDS: ReadonlySet<HeaderRole> = new Set<HeaderRole>([
 
 /** A form of which nothing was read yet. */
 export function openForm(anchor: FormAnchor): OpenForm {
-  return { anchor, candidates: [], texts: [], unit: null, isElsewhere: false, isEnded: false, section: null };
+  return { anchor, candidates: [], texts: [], places: new Map(), unit: null, isElsewhere: false, isEnded: false, section: null };
+}
+
+/** The same heading further down over another figure: below an unknown name the same form begins again. */
+export function beginsAnew({ places }: OpenForm, { cell, meaning }: FormCandidate): boolean {
+  if (meaning.role === "target" || cell.value === "" || cell.value === null) return false;
+  const key = `${meaning.role} ${meaning.year ?? ""} ${meaning.text}`;
+  const first = places.get(key);
+  if (first === undefined) places.set(key, cell);
+  return first !== undefined && first.row !== cell.row && first.text.trim() !== cell.text.trim();
 }
 
 /** The unit beside or below 単位, or in a note. */

@@ -16,7 +16,7 @@ import { rowLabels } from "./formRow";
 import type { FormRun } from "./formRun";
 import { findRuns, staysOpen } from "./formRun";
 import type { OpenForm } from "./openForm";
-import { FIELDS, isExplained, noteTitle, noteUnit, openForm } from "./openForm";
+import { FIELDS, beginsAnew, isExplained, noteTitle, noteUnit, openForm } from "./openForm";
 import { isSilent } from "./silentWords";
 
 /** What is known while the rows of a sheet are walked from above. */
@@ -93,7 +93,9 @@ function takeFigures(walk: Walk, { row, cells, labels, ownerOf, runOver }: FormR
   for (const candidate of candidatesOfRow(row, cells, labels, ownerOf, runOver, belowReader(walk))) {
     const form = walk.forms.get(candidate.owner);
     if (form === undefined || form.isElsewhere || form.isEnded) continue;
-    if (isExplained(candidate, form, walk.wordsAbove[candidate.cell.column] === true)) form.candidates.push(candidate);
+    if (!isExplained(candidate, form, walk.wordsAbove[candidate.cell.column] === true)) continue;
+    if (beginsAnew(form, candidate)) form.isEnded = true;
+    else form.candidates.push(candidate);
   }
 }
 
