@@ -8,7 +8,8 @@ const core = {
   strategy: ["kpi", "workbook", "issues"],
   kpi: ["issues"],
   mapping: ["kpi", "workbook", "issues"],
-  reports: ["kpi", "workbook", "issues"],
+  departments: ["kpi", "workbook", "issues"],
+  reports: ["kpi", "workbook", "issues", "departments"],
   workbook: [],
   issues: [],
 };
