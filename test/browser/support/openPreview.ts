@@ -41,7 +41,7 @@ export interface Preview extends WatchedPage {
 /** Opens a window for the page; `address` is where it is served. */
 export async function openPreview(browser: Browser, address: string): Promise<Preview> {
   mkdirSync(pictures, { recursive: true });
-  const page = await browser.newPage({ viewport: { width: 1440, height: 820 }, ...steady });
+  const page = await browser.newPage({ viewport: { width: 1600, height: 800 }, ...steady });
   page.setDefaultTimeout(patience);
   const pane = page.frameLocator("iframe[title=作業ウィンドウ]");
   const line = async (indicator: string) => page.evaluate(drawnLine, indicator);

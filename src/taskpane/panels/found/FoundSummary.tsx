@@ -7,6 +7,9 @@ import { changesText } from "./changesText";
 import { extentText, foundText, openText } from "./foundText";
 import { conflictsHeading, lossesHeading, suggestionsHeading } from "./sectionIds";
 
+/** Later than this, the user is doing something else. */
+const PATIENCE_MS = 10_000;
+
 const useStyles = makeStyles({
   summary: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   text: { margin: 0, lineHeight: tokens.lineHeightBase300 },
@@ -78,8 +81,20 @@ export function FoundSummary({ findings, reading, failure, onReread }: FoundSumm
 }
 
 function leadTo({ openSuggestions, losses }: Findings): void {
-  const first = losses.length > 0 ? lossesHeading : openSuggestions > 0 ? suggestionsHeading : conflictsHeading;
-  const heading = document.getElementById(first);
-  heading?.focus();
-  heading?.scrollIntoView({ block: "start" });
+  const heading = losses.length > 0 ? lossesHeading : openSuggestions > 0 ? suggestionsHeading : conflictsHeading;
+  if (goTo(heading)) return;
+  // Pressed before that part of the pane has arrived: go there when it does.
+  const arrival = new MutationObserver(() => {
+    if (goTo(heading)) arrival.disconnect();
+  });
+  arrival.observe(document.body, { childList: true, subtree: true });
+  setTimeout(() => arrival.disconnect(), PATIENCE_MS);
+}
+
+function goTo(id: string): boolean {
+  const heading = document.getElementById(id);
+  if (heading === null) return false;
+  heading.focus();
+  heading.scrollIntoView({ block: "start" });
+  return true;
 }

@@ -28,9 +28,11 @@ interface ChartViewProps {
 /** One chart of the host's workbook, drawn anew whenever what it shows has changed. */
 function ChartView({ source, chartId }: ChartViewProps) {
   const place = useRef<HTMLDivElement>(null);
+  const paper = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const element = place.current;
-    if (element === null || source === null) return undefined;
+    const sheet = paper.current;
+    if (element === null || sheet === null || source === null) return undefined;
     let drawn: EChartsType | null = null;
     const draw = () => {
       const found = source.read(chartId);
@@ -38,10 +40,14 @@ function ChartView({ source, chartId }: ChartViewProps) {
       if (found === null || element.clientWidth === 0) return;
       element.setAttribute("aria-label", found.description);
       if (found.option === null) {
-        element.textContent = `${found.description}（この種類のグラフはプレビューでは描きません）`;
+        sheet.textContent = `${found.description}（この種類のグラフはプレビューでは描きません）`;
         return;
       }
-      drawn ??= init(element, null, { renderer: "svg" });
+      const zoom = zoomOf(element.offsetWidth, found.width);
+      sheet.style.width = `${element.clientWidth / zoom}px`;
+      sheet.style.height = `${element.clientHeight / zoom}px`;
+      sheet.style.transform = `scale(${zoom})`;
+      drawn ??= init(sheet, null, { renderer: "svg" });
       drawn.resize();
       drawn.setOption(found.option, { notMerge: true });
     };
@@ -55,5 +61,15 @@ function ChartView({ source, chartId }: ChartViewProps) {
       drawn?.dispose();
     };
   }, [source, chartId]);
-  return <div ref={place} className="chart" role="img" data-chart={chartId} />;
+  return (
+    <div ref={place} className="chart" role="img" data-chart={chartId}>
+      <div ref={paper} className="chart-paper" />
+    </div>
+  );
+}
+
+/** How much smaller or larger than it is the sheet shows its chart; what cells round away is no zoom. */
+function zoomOf(shownWidth: number, width: number): number {
+  const zoom = shownWidth / width;
+  return Math.abs(zoom - 1) < 0.03 ? 1 : zoom;
 }

@@ -50,7 +50,7 @@ describe("where a drawn chart finds what it shows", () => {
       testChart({ id: "two" }),
     );
     const source = createChartSource(workbook);
-    expect(source.read("one")).toMatchObject({ description: "目標ごとの達成率", option: { series: [{}] } });
+    expect(source.read("one")).toMatchObject({ description: "目標ごとの達成率", width: 480, option: { series: [{}] } });
     expect(source.read("two")?.description).toBe("基本目標別の達成率");
     expect(source.read("gone")).toBeNull();
   });

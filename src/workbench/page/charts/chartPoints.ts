@@ -12,10 +12,15 @@ export interface ChartPoints {
 }
 
 /** Reads the cells a series points to. */
-export function chartPoints(workbook: WorkbookModel, series: ChartSeriesModel, index: number): ChartPoints {
-  const cells = referencedCells(workbook, series.values) ?? [];
-  const categories = series.categories === null ? null : referencedCells(workbook, series.categories);
-  const [named] = series.name.formula === undefined ? [] : (referencedCells(workbook, series.name.formula) ?? []);
+export function chartPoints(
+  workbook: WorkbookModel,
+  series: ChartSeriesModel,
+  index: number,
+  visibleOnly = true,
+): ChartPoints {
+  const cells = referencedCells(workbook, series.values, visibleOnly) ?? [];
+  const categories = series.categories === null ? null : referencedCells(workbook, series.categories, visibleOnly);
+  const [named] = series.name.formula === undefined ? [] : (referencedCells(workbook, series.name.formula, visibleOnly) ?? []);
   return {
     name: series.name.text ?? (named === undefined ? `系列${index + 1}` : cellText(workbook, named)),
     values: cells.map(valueOf),

@@ -5,8 +5,12 @@ import type { Cell, WorkbookModel } from "../../../host/model/workbookModel";
 
 const mostCells = 100_000;
 
-/** The visible cells a reference means, in reading order; names are followed once; null where it is none. */
-export function referencedCells(workbook: WorkbookModel, formula: string): readonly (Cell | undefined)[] | null {
+/** The cells a reference means, in reading order, hidden ones only if asked for; names are followed once; null where it is none. */
+export function referencedCells(
+  workbook: WorkbookModel,
+  formula: string,
+  visibleOnly = true,
+): readonly (Cell | undefined)[] | null {
   const text = formula.replace(/^=/, "").trim();
   const name = findName(workbook, null, text);
   const areas = (name?.formula ?? text)
@@ -21,9 +25,9 @@ export function referencedCells(workbook: WorkbookModel, formula: string): reado
     if (sheet === undefined || rect === null) return null;
     if ((rect.bottom - rect.top + 1) * (rect.right - rect.left + 1) > mostCells) return null;
     for (let row = rect.top; row <= rect.bottom; row++) {
-      if (sheet.hiddenRows.has(row)) continue;
+      if (visibleOnly && sheet.hiddenRows.has(row)) continue;
       for (let column = rect.left; column <= rect.right; column++)
-        if (!sheet.hiddenColumns.has(column)) cells.push(sheet.rows.get(row)?.get(column));
+        if (!visibleOnly || !sheet.hiddenColumns.has(column)) cells.push(sheet.rows.get(row)?.get(column));
     }
   }
   return cells;

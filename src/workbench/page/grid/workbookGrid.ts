@@ -107,6 +107,7 @@ export function createWorkbookGrid(container: HTMLElement, user: GridUser): Work
       chartComponent(() => charts),
     );
     showTexts(injector);
+    api.addEvent(api.Event.ActiveSheetChanged, () => requestAnimationFrame(() => showTab(container)));
     watchGrid(api, injector, own, {
       selected: user.selected,
       turnedTo: (sheetId) => {
@@ -151,6 +152,11 @@ export function createWorkbookGrid(container: HTMLElement, user: GridUser): Work
       return { text: String(cell?.v ?? ""), fill: style?.bg?.rgb ?? null };
     },
   };
+}
+
+/** Among more tabs than there is room for, the one in front is seen. */
+function showTab(container: HTMLElement): void {
+  container.querySelector("[role=tab][aria-selected=true]")?.scrollIntoView({ block: "nearest", inline: "nearest" });
 }
 
 /** What the user typed stands in the grid in the grid's own reading, and is written anew in the host's. */
