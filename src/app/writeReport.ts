@@ -4,9 +4,10 @@ import type { CellGrid } from "../core/workbook/cellGrid";
 import type { SheetPlan, WrittenRange } from "../core/workbook/sheetPlan";
 import type { Workbook, WorkbookOptions } from "../core/workbook/workbook";
 import { evaluateWorkbook, type EvaluationRequest, type WorkbookEvaluation } from "./evaluateWorkbook";
+import { reportChoiceOf, type OutputRequest } from "./reportChoiceOf";
 import { reportInputOf } from "./reportInputOf";
 
-export type WriteReportRequest = EvaluationRequest;
+export type WriteReportRequest = EvaluationRequest & OutputRequest;
 
 export interface WriteReportResult extends WorkbookEvaluation {
   readonly written: readonly WrittenRange[];
@@ -15,7 +16,8 @@ export interface WriteReportResult extends WorkbookEvaluation {
 }
 
 /**
- * The main job: reads, maps, judges, and writes status table, charts, settings and data.
+ * The main job: reads, maps, judges, and writes status table, charts, settings and data, and the papers asked for or
+ * there already, with what people typed on them.
  * Cancelled before writing has begun, or without a usable indicator, nothing is written. Throws what the workbook throws.
  */
 export async function writeReport(workbook: Workbook, request: WriteReportRequest): Promise<WriteReportResult> {
@@ -26,11 +28,11 @@ export async function writeReport(workbook: Workbook, request: WriteReportReques
 export async function writeEvaluated(
   workbook: Workbook,
   evaluated: WorkbookEvaluation,
-  options: WorkbookOptions = {},
+  options: WorkbookOptions & OutputRequest = {},
 ): Promise<WriteReportResult> {
   const stopped = { ...evaluated, written: [], cancelled: true };
   if (options.isCancelled?.() === true || evaluated.strategy.indicators.length === 0) return stopped;
-  const plans = planReport(reportInputOf(evaluated));
+  const plans = planReport(reportInputOf(evaluated), reportChoiceOf(evaluated.grids, options));
   const written = await workbook.applyPlans(plans, options);
   if (written.length === 0) return stopped;
   const issues = [...evaluated.issues, ...takenNames(plans, evaluated.grids, written)];

@@ -8,6 +8,7 @@ import { forThisBatch, isThere, rangeOn } from "./rangeOn";
 import { packReads, readWindow, rowBlocks } from "./readWindow";
 import type { ExcelSession } from "./runExcel";
 import { readEntries } from "./readEntries";
+import { readPapers } from "./readPapers";
 import { readOwnFormulas } from "./readOwnFormulas";
 import { rectOf, takeCensus, type SheetFacts } from "./sheetCensus";
 
@@ -38,7 +39,7 @@ type Contents = Required<Pick<CellGrid, "values" | "texts" | "numberFormats" | "
 /**
  * Every sheet with its used range, in tab order. Of the sheets of ours those the user edits come with their contents,
  * the mapping with its formulas (the references in them say where the sources stand now), and the status table with
- * the columns users fill in.
+ * the columns users fill in; of the papers, the tables of what was typed on them.
  * Two syncs where all sheets together fit into 2 MB: the list of sheets, then sizes with the contents of a window;
  * a sheet that reaches beyond the window is read again in blocks of rows. Throws ExcelError.
  */
@@ -60,13 +61,15 @@ export async function readGrids(session: ExcelSession, options: WorkbookOptions 
     session,
     census.owned.find(({ key }) => key === "statusTable"),
   );
+  const papers = readPapers(session, census.owned);
   await session.sync();
   const complete = await readBeyondWindow(session, probes, options);
   const grids = new Map(probes.map((probe) => [probe.facts.id, complete.get(probe) ?? gridOf(probe)]));
   const formulas = await mapping();
+  const typed = papers();
   return census.sheets.map((facts) => {
     const key = ours.get(facts.id) ?? null;
-    const own = key === "mapping" ? formulas : key === "statusTable" ? entries() : {};
+    const own = key === "mapping" ? formulas : key === "statusTable" ? entries() : key === null ? {} : typed.get(key);
     return grids.get(facts.id) ?? { ...emptyGrid(facts, key), ...own };
   });
 }

@@ -1,10 +1,11 @@
 import type { OwnedSheetKey, SheetPlan } from "../workbook/sheetPlan";
 import { planCharts } from "./charts/planCharts";
 import { planCouncilSummary } from "./councilSummary/planCouncilSummary";
-import { type CouncilChoice, defaultCouncilChoice } from "./councilTable/councilChoice";
+import { type CouncilChoice, type CouncilLayout, defaultCouncilChoice } from "./councilTable/councilChoice";
 import { planCouncilTable } from "./councilTable/planCouncilTable";
 import { planDataSheet } from "./dataSheet/planDataSheet";
 import { type Entries, noEntries } from "./entries/entryKey";
+import type { PaperKey } from "./entries/entryTableNames";
 import { planIndicatorSheets } from "./indicatorSheets/planIndicatorSheets";
 import { planMappingSheet } from "./mappingSheet/planMappingSheet";
 import type { ReportInput } from "./reportInput";
@@ -17,9 +18,9 @@ export interface ReportChoice {
   readonly outputs: readonly ReportOutput[];
   /** Sheets the workbook has already: written again whatever is asked for, so that none is left behind. */
   readonly present: ReadonlySet<OwnedSheetKey>;
-  readonly council: Omit<CouncilChoice, "entries">;
+  readonly council: CouncilLayout;
   /** What people typed on the papers, by sheet. */
-  readonly entries: Partial<Readonly<Record<OwnedSheetKey, Entries>>>;
+  readonly entries: Readonly<Partial<Record<PaperKey, Entries>>>;
 }
 
 export const defaultReportChoice: ReportChoice = {
@@ -36,7 +37,7 @@ interface ReportSheet {
   readonly plan: (input: ReportInput, choice: ReportChoice) => SheetPlan | null;
 }
 
-const councilChoice = ({ council, entries }: ReportChoice, key: OwnedSheetKey): CouncilChoice => ({
+const councilChoice = ({ council, entries }: ReportChoice, key: PaperKey): CouncilChoice => ({
   ...council,
   entries: entries[key] ?? noEntries,
 });

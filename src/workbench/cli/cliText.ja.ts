@@ -1,6 +1,6 @@
 import type { XlsxErrorCode } from "../../host/xlsx/XlsxError";
 
-export const usage = `使い方: npm run report -- [入力.xlsx] [--out 出力.xlsx] [--json 報告.json] [--year 2025] [--scheme 宮城県型] [--strategy 指標定義.xlsx]
+export const usage = `使い方: npm run report -- [入力.xlsx] [--out 出力.xlsx] [--json 報告.json] [--year 2025] [--scheme 宮城県型] [--strategy 指標定義.xlsx] [--outputs status,dashboard,council,sheets,data] [--paper a3] [--order policy]
 指標定義の書き出し: npm run report -- --definition 出力.xlsx [--strategy 元の指標定義.xlsx] [--scheme 宮城県型]`;
 
 /** One sentence for each reason a file cannot be opened or saved; `name` is the file as the user gave it. */
@@ -46,6 +46,8 @@ export const cliText = {
   unknownYear: (text: string) => `「${text}」を年度として読み取れません。2025 や R7 のように指定してください。`,
   unknownScheme: (text: string, known: readonly string[]) =>
     `評価方式「${text}」はありません。指定できるのは ${known.join("、")} です。`,
+  unknownChoice: (option: string, text: string, known: readonly string[]) =>
+    `${option} に「${text}」は指定できません。指定できるのは ${known.join("、")} です。`,
   nothingFound: (name: string, suggestions: number) =>
     suggestions === 0
       ? `「${name}」には、総合戦略の指標が1つも見つかりませんでした。指標名・基準値・目標値・実績値のある表か確かめてください。`

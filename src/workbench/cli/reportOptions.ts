@@ -1,6 +1,8 @@
 import { parseFiscalYear } from "../../core/kpi/parseFiscalYear";
 import type { Scheme } from "../../core/kpi/scheme";
 import { findScheme, schemePresets } from "../../core/kpi/schemes";
+import type { CouncilLayout } from "../../core/reports/councilTable/councilChoice";
+import { type ReportOutput, reportOutputs } from "../../core/reports/reportOutput";
 import { CliError } from "./CliError";
 import { cliText } from "./cliText.ja";
 
@@ -14,6 +16,10 @@ export interface ReportOptions {
   /** null: the default place. */
   readonly out: string | null;
   readonly json: string | null;
+  /** What is written; null: the status, and what the workbook has already. */
+  readonly outputs: readonly ReportOutput[] | null;
+  /** Left out: as the council's papers were before, A4 by goal for new ones. */
+  readonly council: Partial<CouncilLayout>;
   /** Fiscal year; null: the latest with a figure. */
   readonly year: number | null;
   /** null: as on the settings sheet, the standard for a new workbook. */
@@ -21,7 +27,17 @@ export interface ReportOptions {
   readonly help: boolean;
 }
 
-const valued = ["--out", "--json", "--year", "--scheme", "--strategy", "--definition"] as const;
+const valued = [
+  "--out",
+  "--json",
+  "--year",
+  "--scheme",
+  "--strategy",
+  "--definition",
+  "--outputs",
+  "--paper",
+  "--order",
+] as const;
 type Valued = (typeof valued)[number];
 
 function isValued(option: string): option is Valued {
@@ -47,7 +63,7 @@ export function reportOptions(argv: readonly string[]): ReportOptions {
       values.set(option, value);
     }
   }
-  if (values.has("--definition")) refuseBeside("--definition", ["--out", "--json", "--year"], values);
+  if (values.has("--definition")) refuseBeside("--definition", ["--out", "--json", "--year", "--outputs"], values);
   if (inputs[1] !== undefined) throw new CliError(cliText.tooManyInputs(inputs[1]));
   return {
     input: inputs[0] ?? null,
@@ -55,6 +71,11 @@ export function reportOptions(argv: readonly string[]): ReportOptions {
     definition: values.get("--definition") ?? null,
     out: values.get("--out") ?? null,
     json: values.get("--json") ?? null,
+    outputs: outputsOf(values.get("--outputs")),
+    council: {
+      ...oneOf("--paper", values.get("--paper"), "paper", ["a4", "a3"]),
+      ...oneOf("--order", values.get("--order"), "order", ["goal", "policy"]),
+    },
     year: yearOf(values.get("--year")),
     scheme: schemeOf(values.get("--scheme")),
     help,
@@ -70,6 +91,27 @@ function refuseBeside(option: Valued, others: readonly Valued[], values: Readonl
 function splitOnce(given: string): readonly [string, string | undefined] {
   const at = given.indexOf("=");
   return at < 0 ? [given, undefined] : [given.slice(0, at), given.slice(at + 1)];
+}
+
+function outputsOf(text: string | undefined): readonly ReportOutput[] | null {
+  if (text === undefined) return null;
+  const asked = text.split(",").map((each) => each.trim());
+  const unknown = asked.find((each) => !(reportOutputs as readonly string[]).includes(each));
+  if (unknown !== undefined) throw new CliError(cliText.unknownChoice("--outputs", unknown, reportOutputs));
+  return reportOutputs.filter((output) => asked.includes(output));
+}
+
+/** One of the words of an option as a property, nothing where it was not given. */
+function oneOf<K extends string, T extends string>(
+  option: Valued,
+  text: string | undefined,
+  key: K,
+  known: readonly T[],
+): Partial<Record<K, T>> {
+  if (text === undefined) return {};
+  const found = known.find((word) => word === text.toLowerCase());
+  if (found === undefined) throw new CliError(cliText.unknownChoice(option, text, known));
+  return { [key]: found } as Record<K, T>;
 }
 
 function yearOf(text: string | undefined): number | null {

@@ -75,6 +75,8 @@ async function report(options: ReportOptions, streams: CliStreams): Promise<void
     ...(given === null ? {} : { definition: { schemeId: given.schemeId } }),
     scheme: options.scheme,
     reportYear: options.year,
+    council: options.council,
+    ...(options.outputs === null ? {} : { outputs: options.outputs }),
     onProgress,
   };
   const found = await evaluateWorkbook(workbook, request);

@@ -6,7 +6,7 @@ import { defaultCouncilChoice } from "../councilTable/councilChoice";
 import { helperFormat } from "../councilTable/councilFormats";
 import { stateValidation, TO_FILL_IN } from "../councilTable/councilRules";
 import { entryKey } from "../entries/entryKey";
-import { ENTRY_COLUMNS, entryRows, entryTable } from "../entries/entryTable";
+import { ENTRY_COLUMNS, entryTable } from "../entries/entryTable";
 import { boundPage } from "../layout/boundPage";
 import { fittedText } from "../layout/fittedText";
 import type { PaperGroup } from "../layout/paper";
@@ -84,7 +84,8 @@ export function planCouncilSummary(input: ReportInput, choice: CouncilChoice = d
   const rowOf = rowLookup(idRows(placed));
   const paper = writePaper(placed, form.helperLeft, rowOf, entries);
   const ranks = rankTable(input.rows, helperTop, rankLeft);
-  const lastRow = helperTop + Math.max(ranks.rows, entryRows(paper.entryCells)) - 1;
+  const typed = entryTable("councilSummary", paper.entryCells, entries, helperTop, form.helperLeft);
+  const lastRow = helperTop + Math.max(ranks.rows, typed.rows) - 1;
   const lastColumn = rankLeft + ranks.columns - 1;
   const printArea = rectOf(0, 0, placed.heights.length, form.columns);
   const listTop = rowOf("list:first");
@@ -93,7 +94,7 @@ export function planCouncilSummary(input: ReportInput, choice: CouncilChoice = d
     name: "議会提出資料（概要）",
     tabColor: "#7030A0",
     area: rectOf(0, 0, lastRow + 1, lastColumn + 1),
-    blocks: [paper.block, entryTable(paper.entryCells, helperTop, form.helperLeft), ...ranks.blocks],
+    blocks: [paper.block, typed.block, ...ranks.blocks],
     fills: ranks.fills,
     formats: [
       { rects: [printArea], format: { fontName: reportStyle.font, fontSize: form.fontSize, vertical: "center" } },
@@ -124,7 +125,7 @@ export function planCouncilSummary(input: ReportInput, choice: CouncilChoice = d
       },
     ],
     validations: [stateValidation({ row: rowOf("state"), column: STATE_COLUMN })],
-    names: [],
+    names: [typed.name],
     charts: [],
     gridlines: false,
     page: boundPage({

@@ -1,7 +1,7 @@
 import { rectOf } from "../../workbook/layout/contentBlock";
 import { reportStyle } from "../../workbook/layout/reportStyle";
 import type { SheetPlan } from "../../workbook/sheetPlan";
-import { ENTRY_COLUMNS, entryRows, entryTable } from "../entries/entryTable";
+import { ENTRY_COLUMNS, entryTable } from "../entries/entryTable";
 import { boundPage } from "../layout/boundPage";
 import { placeRows, stretches } from "../layout/placeRows";
 import { idRows, rowLookup, writePaper } from "../layout/writePaper";
@@ -69,9 +69,9 @@ export function planCouncilTable(input: ReportInput, choice: CouncilChoice = def
   const rowOf = rowLookup(ids, helperRows);
   const paper = writePaper(placed, form.helperLeft, rowOf, choice.entries);
   const notes = noteTable(rows, helperTop, noteLeft);
-  const entries = entryTable(paper.entryCells, helperTop, form.helperLeft);
+  const entries = entryTable("councilTable", paper.entryCells, choice.entries, helperTop, form.helperLeft);
   const body = { top: rowOf(BODY_TOP), bottom: rowOf(BODY_BOTTOM), years: rowOf(YEAR_ROW) };
-  const lastRow = helperTop + Math.max(NOTE_HEAD_ROWS + rows.length, entryRows(paper.entryCells)) - 1;
+  const lastRow = helperTop + Math.max(NOTE_HEAD_ROWS + rows.length, entries.rows) - 1;
   const printArea = rectOf(0, 0, placed.heights.length, form.printed);
   const stateColumn = paper.entryCells.find(({ key }) => key === "state")?.column ?? 0;
   return {
@@ -79,7 +79,7 @@ export function planCouncilTable(input: ReportInput, choice: CouncilChoice = def
     name: "議会提出資料",
     tabColor: "#7030A0",
     area: rectOf(0, 0, lastRow + 1, lastColumn + 1),
-    blocks: [paper.block, entries, ...notes.blocks],
+    blocks: [paper.block, entries.block, ...notes.blocks],
     fills: notes.fills,
     formats: [
       { rects: [printArea], format: { fontName: reportStyle.font, fontSize: form.fontSize, vertical: "center" } },
@@ -101,7 +101,7 @@ export function planCouncilTable(input: ReportInput, choice: CouncilChoice = def
     merges: paper.merges,
     conditionalFormats: councilConditionalFormats(input, form, body),
     validations: [stateValidation({ row: rowOf("state"), column: stateColumn })],
-    names: [],
+    names: [entries.name],
     charts: [],
     gridlines: false,
     page: boundPage({

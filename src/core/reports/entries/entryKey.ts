@@ -2,6 +2,8 @@
 export type EntryKind =
   | "documentNumber" // 資料番号
   | "state" // 案・確定
+  | "paper" // 用紙
+  | "order" // 並べ方
   | "submittedTo" // 提出先
   | "submittedOn" // 提出日
   | "author" // 作成部署

@@ -1,8 +1,10 @@
 import { columnLetters } from "../../workbook/cellAddress";
 import { contentBlock } from "../../workbook/layout/contentBlock";
-import type { ContentBlock } from "../../workbook/sheetPlan";
+import type { ContentBlock, PlannedName } from "../../workbook/sheetPlan";
 import { literalText } from "../../workbook/sheetPlan";
 import type { EntryCell } from "../layout/writePaper";
+import type { Entries } from "./entryKey";
+import { entryTableNames, type PaperKey } from "./entryTableNames";
 
 /** Headings the table is found by when it is read back. */
 export const entryHeadings = { key: "入力欄", text: "入力内容" } as const;
@@ -10,16 +12,31 @@ export const entryHeadings = { key: "入力欄", text: "入力内容" } as const
 /** Columns the table takes. */
 export const ENTRY_COLUMNS = 2;
 
-/**
- * The entry cells of a paper as a table: the key, and the text as a formula. The formula follows its cell wherever rows
- * and columns are inserted or moved, so that every text is found again.
- */
-export function entryTable(cells: readonly EntryCell[], top: number, left: number): ContentBlock {
-  const rows = cells.map(({ key, row, column }) => [literalText(key), `=$${columnLetters(column)}$${row + 1}&""`]);
-  return contentBlock(top, left, [[entryHeadings.key, entryHeadings.text], ...rows]);
+/** The table of entries as it is written. */
+export interface EntryTable {
+  readonly block: ContentBlock;
+  readonly name: PlannedName;
+  /** Rows it takes with its header. */
+  readonly rows: number;
 }
 
-/** Rows the table takes. */
-export function entryRows(cells: readonly EntryCell[]): number {
-  return cells.length + 1;
+/**
+ * The entry cells of a paper as a table: the key, and the text as a formula. The formula follows its cell wherever rows
+ * and columns are inserted or moved, so that every text is found again. What was typed for something the paper does not
+ * show now (an indicator taken out, another order) stays there as a text until it is shown again.
+ */
+export function entryTable(
+  paper: PaperKey,
+  cells: readonly EntryCell[],
+  typed: Entries,
+  top: number,
+  left: number,
+): EntryTable {
+  const shown = new Set(cells.map(({ key }) => key));
+  const rows = cells.map(({ key, row, column }) => [literalText(key), `=$${columnLetters(column)}$${row + 1}&""`]);
+  const kept = [...typed]
+    .filter(([key]) => !shown.has(key))
+    .map(([key, text]) => [literalText(key), literalText(text)]);
+  const block = contentBlock(top, left, [[entryHeadings.key, entryHeadings.text], ...rows, ...kept]);
+  return { block, name: { name: entryTableNames[paper], rect: block.rect }, rows: 1 + rows.length + kept.length };
 }

@@ -7,7 +7,7 @@ import { defaultCouncilChoice } from "../councilTable/councilChoice";
 import { helperFormat } from "../councilTable/councilFormats";
 import { councilGroups } from "../councilTable/councilGroups";
 import { stateValidation, TO_FILL_IN } from "../councilTable/councilRules";
-import { ENTRY_COLUMNS, entryRows, entryTable } from "../entries/entryTable";
+import { ENTRY_COLUMNS, entryTable } from "../entries/entryTable";
 import { boundPage } from "../layout/boundPage";
 import type { PaperGroup, PaperRow } from "../layout/paper";
 import { groupsHeight, placeRows } from "../layout/placeRows";
@@ -92,7 +92,8 @@ export function planIndicatorSheets(input: ReportInput, choice: CouncilChoice = 
   const rowOf = rowLookup(idRows(placed), pastRows);
   const paper = writePaper(placed, form.helperLeft, rowOf, entries);
   const judged = pastTable(input, years, past, helperTop);
-  const lastRow = helperTop + Math.max(judged.rows, entryRows(paper.entryCells)) - 1;
+  const typed = entryTable("indicatorSheets", paper.entryCells, entries, helperTop, form.helperLeft);
+  const lastRow = helperTop + Math.max(judged.rows, typed.rows) - 1;
   const height = placed.heights.length;
   const printArea = rectOf(0, 0, height, form.printed);
   const state = paper.entryCells.find(({ key }) => key === STATE);
@@ -105,7 +106,7 @@ export function planIndicatorSheets(input: ReportInput, choice: CouncilChoice = 
     name: "個票",
     tabColor: "#7030A0",
     area: rectOf(0, 0, lastRow + 1, past.right + 1),
-    blocks: [paper.block, entryTable(paper.entryCells, helperTop, form.helperLeft), ...judged.blocks],
+    blocks: [paper.block, typed.block, ...judged.blocks],
     fills: judged.fills,
     formats: [
       { rects: [printArea], format: { fontName: reportStyle.font, fontSize: form.fontSize, vertical: "center" } },
@@ -124,7 +125,7 @@ export function planIndicatorSheets(input: ReportInput, choice: CouncilChoice = 
     merges: paper.merges,
     conditionalFormats: rules(input, form, height),
     validations: state === undefined ? [] : [stateValidation(state)],
-    names: [],
+    names: [typed.name],
     charts,
     gridlines: false,
     page: boundPage({

@@ -1,0 +1,33 @@
+import { councilLayout, type CouncilLayout } from "../core/reports/councilTable/councilChoice";
+import { type Entries, noEntries } from "../core/reports/entries/entryKey";
+import { type PaperKey, paperKeys } from "../core/reports/entries/entryTableNames";
+import { readCouncilEntries } from "../core/reports/entries/readCouncilEntries";
+import type { ReportChoice } from "../core/reports/planReport";
+import type { ReportOutput } from "../core/reports/reportOutput";
+import type { CellGrid } from "../core/workbook/cellGrid";
+import type { OwnedSheetKey } from "../core/workbook/sheetPlan";
+
+/** What is asked for; left out: the status alone, and the papers as they were laid out before. */
+export interface OutputRequest {
+  readonly outputs?: readonly ReportOutput[];
+  readonly council?: Partial<CouncilLayout>;
+}
+
+/** Which sheets are written, and what people typed on those the workbook has already. */
+export function reportChoiceOf(
+  grids: readonly CellGrid[],
+  { outputs = ["status"], council = {} }: OutputRequest,
+): ReportChoice {
+  const entriesOn = (key: PaperKey): Entries =>
+    readCouncilEntries(grids.find(({ ownedAs }) => ownedAs === key) ?? null);
+  const entries = Object.fromEntries(paperKeys.map((key) => [key, entriesOn(key)] as const));
+  const present = grids.flatMap(({ ownedAs }) =>
+    ownedAs === null || ownedAs === "copy" ? [] : [ownedAs as OwnedSheetKey],
+  );
+  return {
+    outputs,
+    present: new Set(present),
+    council: councilLayout(council, entries["councilTable"] ?? noEntries),
+    entries,
+  };
+}
