@@ -40,6 +40,9 @@ const states = [
   "reading",
   "start",
   "decided",
+  "selected",
+  "assigning",
+  "settings",
   "nothing",
   "unread",
   "running",
@@ -69,6 +72,16 @@ async function reach(state: (typeof states)[number]): Promise<void> {
         .first()
         .check();
       return;
+    case "selected":
+      return page.getByRole("button", { name: "対応付けの解除" }).waitFor();
+    case "assigning":
+      await page.getByRole("button", { name: "指標に割り当て" }).click();
+      return page.getByLabel("指標", { exact: true }).waitFor();
+    case "settings":
+      await page.getByRole("button", { name: /^評価方式/ }).click();
+      await page.getByRole("button", { name: "指標の定義" }).click();
+      await page.getByRole("button", { name: "定義シートの作成" }).click();
+      return page.getByText("定義シートを作成しました。").waitFor();
     case "running":
       return page.getByText("進捗一覧を書き込んでいます").waitFor();
     case "done":
@@ -113,7 +126,7 @@ describe.each(["light", "dark"])("the pane, %s", (theme) => {
 });
 
 describe("the pane in the colours of a high contrast", () => {
-  test.each(["start", "decided", "running", "done"] as const)(
+  test.each(["start", "decided", "assigning", "settings", "running", "done"] as const)(
     "%s: nothing is cut off, axe finds nothing",
     async (state) => {
       await page.emulateMedia({ forcedColors: "active", colorScheme: "dark" });

@@ -6,6 +6,7 @@ export function createWorkbook(): WorkbookModel {
   const workbook: WorkbookModel = {
     sheets: [],
     names: [],
+    namedStyles: [{ name: "Normal", builtIn: true }],
     settings: new Map(),
     customXmlParts: [],
     properties: new Map(),

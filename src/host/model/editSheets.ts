@@ -10,7 +10,8 @@ import { copiedSheetName, freeSheetName, refuseSheetName } from "./sheetNames";
 import { trackedRanges } from "./trackedRange";
 import type { SheetModel, WorkbookModel } from "./workbookModel";
 
-function attach(workbook: WorkbookModel, sheet: SheetModel, position: number | undefined): void {
+/** Puts a sheet made elsewhere at the zero-based position (default: last). */
+export function attachSheet(workbook: WorkbookModel, sheet: SheetModel, position: number | undefined): void {
   const at = Math.max(0, Math.min(position ?? workbook.sheets.length, workbook.sheets.length));
   workbook.sheets.splice(at, 0, sheet);
   forgetDependencies(workbook);
@@ -22,7 +23,7 @@ export function addSheet(workbook: WorkbookModel, name: string | null, position?
   refuseStructure(workbook);
   if (name !== null) refuseSheetName(workbook, name, null);
   const sheet = newSheet(workbook, name ?? freeSheetName(workbook));
-  attach(workbook, sheet, position);
+  attachSheet(workbook, sheet, position);
   return sheet;
 }
 
@@ -118,7 +119,7 @@ export function moveSheet(workbook: WorkbookModel, sheet: SheetModel, position: 
 export function copySheet(workbook: WorkbookModel, sheet: SheetModel, position?: number): SheetModel {
   refuseStructure(workbook);
   const copy = copySheetContents(workbook, sheet, copiedSheetName(workbook, sheet.name));
-  attach(workbook, copy, position);
+  attachSheet(workbook, copy, position);
   return copy;
 }
 

@@ -175,6 +175,8 @@ export interface ChartModel {
   /** "TwoCell" | "OneCell" | "Absolute" */
   placement: string;
   displayBlanksAs: "NotPlotted" | "Zero" | "Interpolated";
+  /** false: cells of hidden rows and columns are drawn too; left out: they are not. */
+  plotVisibleOnly?: boolean;
   /** A loaded chart not changed since keeps its parts as they are. */
   backing?: unknown;
 }
@@ -273,9 +275,17 @@ export interface SheetModel {
   backing?: unknown;
 }
 
+/** A named cell style (セルのスタイル); what it looks like is kept only in the file. */
+export interface NamedStyle {
+  readonly name: string;
+  readonly builtIn: boolean;
+}
+
 export interface WorkbookModel {
   sheets: SheetModel[];
   names: DefinedName[];
+  /** Named styles the file states; Excel's own that no cell uses may be missing. */
+  namedStyles: readonly NamedStyle[];
   /** Document settings of the add-in (Office settings), JSON values. */
   settings: Map<string, unknown>;
   customXmlParts: { readonly id: string; xml: string; namespaceUri: string; touched: boolean }[];

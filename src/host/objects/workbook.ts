@@ -5,10 +5,12 @@ import { applicationClass } from "./application";
 import type { Book } from "./book";
 import { customXmlParts } from "./customXmlPart";
 import { documentPropertiesClass } from "./documentProperties";
+import { insertWorksheets } from "./insertWorksheets";
 import { namedItems } from "./namedItemCollection";
 import { placeOfKey } from "./rangeKey";
 import { runtimeClass } from "./runtime";
 import { settingCollectionClass } from "./settingCollection";
+import { styleCollectionClass } from "./styleCollection";
 import { tablesOfWorkbook } from "./tableCollection";
 import { workbookProtectionClass } from "./workbookProtection";
 import { worksheetCollectionClass } from "./worksheetCollection";
@@ -34,6 +36,7 @@ export const workbookClass = objectClass<Book>("Workbook", {
     Names: (book) => namedItems(book, null),
     Properties: (book) => documentPropertiesClass.of(book),
     Protection: (book) => workbookProtectionClass.of(book),
+    Styles: (book) => styleCollectionClass.of(book),
     Settings: (book) => settingCollectionClass.of(book),
     Tables: (book) => tablesOfWorkbook(book),
     Worksheets: (book) => worksheetCollectionClass.of(book),
@@ -52,4 +55,5 @@ export const workbookClass = objectClass<Book>("Workbook", {
     Save: () => null,
     Close: () => null,
   },
+  edits: { InsertWorksheetsFromBase64: insertWorksheets },
 });

@@ -19,6 +19,7 @@ import {
   type Element,
 } from "./package/xmlTree";
 import { openWorkbookPart } from "./read/openWorkbookPart";
+import { readNamedStyles } from "./read/readNamedStyles";
 import { readNames, readPrintNames } from "./read/readNames";
 import { readProperties } from "./read/readProperties";
 import { readSharedStrings } from "./read/readSharedStrings";
@@ -29,12 +30,10 @@ import { workbookSignatures } from "./signatures";
 import { XlsxError } from "./XlsxError";
 
 /**
- * Opens an .xlsx (or .xlsm, .xltx) as a model. The bytes are kept as `source`, from which saving carries over
- * whatever was not touched. Rejects with XlsxError.
+ * Reads an .xlsx (or .xlsm, .xltx) as a model. The bytes are kept as `source`, from which saving carries over
+ * whatever was not touched. Throws XlsxError.
  */
-export async function loadWorkbook(bytes: Uint8Array): Promise<WorkbookModel> {
-  // Callers see every failure as a rejection, and the page can draw before a large file is read.
-  await Promise.resolve();
+export function parseWorkbook(bytes: Uint8Array): WorkbookModel {
   const parts = readPackage(bytes);
   const workbookPart = openWorkbookPart(parts);
   const root = rootOf(parsePart(parts, workbookPart));
@@ -81,6 +80,7 @@ export async function loadWorkbook(bytes: Uint8Array): Promise<WorkbookModel> {
   for (const [sheet, backing] of unsealed) sealSheet(sheet, backing);
   workbook.names = readNames(root, tabs, nextId);
   workbook.properties = readProperties(parts);
+  if (stylesPart !== null) workbook.namedStyles = readNamedStyles(rootOf(parsePart(parts, stylesPart)));
   for (const { id, xml, namespaceUri } of storedXmlParts(parts, workbookPart)) {
     if (namespaceUri === SETTINGS_NAMESPACE) workbook.settings = parseSettings(xml);
     else workbook.customXmlParts.push({ id, xml, namespaceUri, touched: false });

@@ -21,6 +21,7 @@ import { openStyleBook } from "./write/styleBook";
 import { writeActiveTab, writeCalculation } from "./write/writeCalculation";
 import { writeCustomXml } from "./write/writeCustomXml";
 import { writeNames } from "./write/writeNames";
+import { writeNamedStyles } from "./write/writeNamedStyles";
 import { writeProperties } from "./write/writeProperties";
 import { writeSheet } from "./write/writeSheet";
 import { writeTabs } from "./write/writeTabs";
@@ -58,6 +59,7 @@ export async function saveWorkbook(workbook: WorkbookModel): Promise<Uint8Array>
     await writeSheet(sheet, backing, { parts, part, workbook, styles, dynamicArray });
   }
   styles.close();
+  writeNamedStyles(parts, workbookPart, workbook);
 
   const document = parsePart(parts, workbookPart);
   const root = rootOf(document);

@@ -36,11 +36,26 @@ const issues: readonly Issue[] = [
 const longWord = "https://www.example.lg.jp/" + "kpi".repeat(60);
 const never = async () => new Promise<never>(() => undefined);
 const staff = { readFindings: async () => foundIn(kitamotoStrategy, staffWorkbook) };
+/** One cell of a table of staff is selected: the tourists of FY2024, which the mapping knows. */
+const selected = { sheet: staffWorkbook[0]?.sheet ?? "", rect: { top: 2, left: 6, bottom: 2, right: 6 } };
+const selecting = { ...staff, readSelection: async () => Promise.resolve(selected) };
 
 /** The states a user can meet, by the name in the address. */
 const states: Readonly<Record<string, State>> = {
   reading: { context: { readFindings: never } },
   start: { context: staff },
+  selected: { context: selecting },
+  assigning: { context: selecting },
+  settings: {
+    context: {
+      ...staff,
+      writeDefinition: async () =>
+        Promise.resolve({
+          written: ["指標定義", "計画定義"].map((name) => ({ sheet: name, range: "A1:V60", what: "定義" })),
+          alreadyThere: [],
+        }),
+    },
+  },
   nothing: {},
   unread: {
     context: {
