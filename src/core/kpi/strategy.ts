@@ -1,3 +1,5 @@
+import type { Department } from "./department";
+
 /** 数値目標 (of a goal) or KPI (of a policy). */
 export type IndicatorKind = "numericalTarget" | "kpi";
 
@@ -151,4 +153,6 @@ export interface Strategy {
   readonly contextThemes?: readonly ContextTheme[];
   readonly nationalFrame: NationalFrame | null;
   readonly oddities: readonly Oddity[];
+  /** 所管課 with what is known of them beside their names; left out: only what the indicators say. */
+  readonly departments?: readonly Department[];
 }
