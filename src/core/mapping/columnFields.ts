@@ -3,6 +3,7 @@ import type { PlanPeriod } from "../kpi/strategy";
 import type { ColumnHeading } from "./columnHeading";
 import type { YearOrigin } from "./foundIndicator";
 import type { MappedField } from "./mapping";
+import { foreignBaselines } from "./foreignBaselines";
 import type { SheetContext } from "./sheetContext";
 
 /** A column whose figures are taken. */
@@ -167,12 +168,14 @@ export function decideFields(
     const isLead = !columns.some(({ anchor, column }) => anchor === heading.anchor && column < heading.column);
     return isSpare && (siblingHasFigures || !isLead) ? { ...heading, field: "none" } : { ...heading, field };
   });
-  const drafts = withoutForecasts(read);
-  const open = openColumn(drafts, profileOf);
+  const firm = withoutForecasts(read);
   const finals = finalTargets(
-    drafts.filter(({ field }) => field === "target"),
+    firm.filter(({ field }) => field === "target"),
     period,
   );
+  const foreign = foreignBaselines(firm, finals, period);
+  const drafts = firm.map((draft): Draft => (foreign.has(draft.column) ? { ...draft, field: "none" } : draft));
+  const open = openColumn(drafts, profileOf);
   const dated = drafts.some(({ field, year }) => field === "actual" && year !== null);
   const figures = drafts.flatMap((draft): readonly FigureColumn[] => {
     const isOpen = draft === open;
@@ -180,7 +183,9 @@ export function decideFields(
     if (field === "none" || field === "unit" || field === "open") return [];
     if (field === "target" && !finals.has(draft.column)) return [];
     const { column, unit, rows, isBareYear, anchor, flag } = draft;
-    const isYearlyTarget = field === "target" && draft.isYearGrouped;
+    // 目標値（R12） may be the next plan's: ours only if it says the same.
+    const isLater = draft.year !== null && draft.year > period.targetYear;
+    const isYearlyTarget = field === "target" && (draft.isYearGrouped || isLater);
     return [
       {
         column,

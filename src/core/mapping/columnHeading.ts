@@ -2,6 +2,7 @@ import type { FigureFlag } from "../kpi/evaluation";
 import type { HeaderBand } from "./findHeaderBands";
 import type { HeaderMeaning } from "./classifyHeader";
 import type { CellKind } from "./readHeading";
+import { speaksOfOthers } from "./otherBodies.ja";
 import type { SheetView, ViewedCell } from "./sheetView";
 import type { HeaderRole } from "./vocabulary.ja";
 
@@ -75,6 +76,22 @@ function stackOf(view: SheetView, read: ReadCell, band: HeaderBand, column: numb
   return levels;
 }
 
+/** How far left of a column the words typed once over it may stand. */
+const GROUP_REACH = 8;
+
+/** 埼玉県 above the lowest headings, merged over the columns or typed over the first of them. */
+function isOfOthers(view: SheetView, read: ReadCell, { top, bottom, left }: HeaderBand, column: number): boolean {
+  for (let row = Math.max(0, top - 1); row < bottom || row < top; row += 1) {
+    for (let at = column; at >= Math.max(left, column - GROUP_REACH); at -= 1) {
+      const above = view.cellAt(row, at);
+      if (read(above).kind === "blank") continue;
+      if (speaksOfOthers(above.text) && read(view.cellAt(row + 1, at)).kind === "heading") return true;
+      break;
+    }
+  }
+  return false;
+}
+
 /** Group headings left of a blank upper cell: R4 over 目標|実績|達成率, 実績値 over R4|R5|R6, typed without merging. */
 function inheritedLevels(
   view: SheetView,
@@ -121,7 +138,7 @@ function speaksOfActuals(text: string): boolean {
 }
 
 /** What a stack of headings says, lowest first: the lower one says what the column holds, the upper one adds. */
-function readStack(levels: readonly Level[], column: number): ColumnHeading {
+function readStack(levels: readonly Level[], column: number, isOfOthers: boolean): ColumnHeading {
   const meanings = levels.flatMap(({ kind }) => (kind.kind === "heading" ? [kind.meaning] : [])).reverse();
   const lowest = levels.at(-1);
   const text = levels.map(({ cell }) => cell.text.replace(/\s+/g, "")).join(" ");
@@ -132,7 +149,9 @@ function readStack(levels: readonly Level[], column: number): ColumnHeading {
   const isBareYear = named === null && (year !== null || planYear !== null);
   const understood =
     lowest === undefined ||
-    (!isYearOfFigure(levels) &&
+    (!isOfOthers &&
+      !isYearOfFigure(levels) &&
+      !strangers.some(({ cell }) => speaksOfOthers(cell.text)) &&
       strangers.every(({ cell }) => cell !== lowest.cell && (!isBareYear || speaksOfActuals(cell.text))));
   return {
     column,
@@ -157,6 +176,7 @@ export function readColumnHeadings(view: SheetView, read: ReadCell, band: Header
   return Array.from({ length: band.right - band.left + 1 }, (_, index) => {
     const column = band.left + index;
     const groupOf = (row: number): Group | null => groups.get(row)?.[index] ?? null;
-    return readStack(inheritedLevels(view, read, band, column, stackOf(view, read, band, column), groupOf), column);
+    const levels = inheritedLevels(view, read, band, column, stackOf(view, read, band, column), groupOf);
+    return readStack(levels, column, isOfOthers(view, read, band, column));
   });
 }

@@ -112,7 +112,9 @@ function standsOverNames(
 
 function isHeaderRow(view: SheetView, read: ReadCell, row: number, segment: Segment): boolean {
   const { headings } = segment;
-  const figures = headings.filter(({ role }) => FIGURE_ROLES.has(role));
+  // 計画 right before 800 says what its row holds.
+  const labelsRow = ({ cell }: Heading): boolean => cell.right === segment.right && cell.right < view.width - 1;
+  const figures = headings.filter((heading) => FIGURE_ROLES.has(heading.role) && !labelsRow(heading));
   const hasName = headings.some(({ role }) => role === "indicator");
   const [only] = figures;
   if (figures.length >= 2 || (hasName && only !== undefined)) return true;
@@ -128,6 +130,12 @@ interface RowCells {
   readonly hasWords: boolean;
 }
 
+/** 県内順位 below a merged 令和６年度, beside 実績: a heading, though not one of ours. */
+function isBelowGroup(view: SheetView, read: ReadCell, { row, column }: ViewedCell): boolean {
+  const above = row === 0 ? null : view.cellAt(row - 1, column);
+  return above !== null && above.right > above.column && read(above).kind === "heading";
+}
+
 function rowCells(view: SheetView, read: ReadCell, row: number, { left, right }: Segment): RowCells {
   const headings: ViewedCell[] = [];
   let hasData = false;
@@ -138,7 +146,8 @@ function rowCells(view: SheetView, read: ReadCell, row: number, { left, right }:
     const kind = read(cell);
     if (kind.kind === "data") hasData = true;
     if (kind.kind === "heading") headings.push(cell);
-    if (kind.kind === "words" && !/^\s*[（(［[【].*[)）\]］】]?\s*$/s.test(cell.text)) hasWords = true;
+    const isNote = /^\s*[（(［[【].*[)）\]］】]?\s*$/s.test(cell.text);
+    if (kind.kind === "words" && !isNote && !isBelowGroup(view, read, cell)) hasWords = true;
   }
   return { headings, hasData, hasWords };
 }

@@ -56,7 +56,7 @@ function ofPlan(cells: readonly GroupFigure[], targetYear: number): readonly Gro
 
 /** 上段 and 下段: said by the heading for each two rows. */
 function ofHalf(column: FigureColumn, part: number): boolean {
-  return column.rows === null || (column.rows === "targetOverActual") === (part === 1);
+  return column.rows === null || part === (column.rows === "targetOverActual" ? 1 : 0);
 }
 
 /** Rows that say nothing where others of the label do, or where several hold figures, are not understood. */

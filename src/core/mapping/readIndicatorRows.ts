@@ -12,6 +12,8 @@ import type { SheetReader } from "./sheetReader";
 import type { SheetView } from "./sheetView";
 import { splitBrackets } from "./splitBrackets";
 import { goalsAbove, goalsOfRows, readTableContext } from "./tableContext";
+import { stackedRows } from "./stackedRows";
+import { textsAround, withStackedRows } from "./stackedGroups";
 import type { TableRegion } from "./tableRegion";
 
 /** The indicators of one table, and how far it was understood. */
@@ -83,8 +85,13 @@ export function readIndicatorRows(reader: SheetReader, table: TableRegion): Tabl
   const found: FoundIndicator[] = [];
   const unread: FoundIndicator["label"][] = [];
   const repeated = new Set<string>();
-  for (const group of readRowGroups(table, reader.read, reader.isName, columns)) {
-    const reading = readGroupFigures(view, group, fields.figures, facts);
+  const stack = stackedRows(textsAround(table));
+  const groups = readRowGroups(table, reader.read, reader.isName, columns, stack?.length ?? 1);
+  const isStacked = stack !== null && groups.some(({ rows }) => rows.length === stack.length);
+  const figureColumns = isStacked ? fields.figures.map((column) => ({ ...column, rows: null })) : fields.figures;
+  for (const own of groups) {
+    const group = isStacked ? withStackedRows(own, stack) : own;
+    const reading = readGroupFigures(view, group, figureColumns, facts);
     const { cell, name } = group.name;
     if (!reading.isUnderstood) unread.push(view.refOf(cell));
     const unit = unitOf(view, group, fields.unitColumn, context);

@@ -39,7 +39,8 @@ function labelKind(cell: ViewedCell, kind: CellKind, firstRow: number): "blank" 
   if (kind.kind === "blank") return "blank";
   if (typeof cell.value !== "string" || TOTAL.test(cell.text.trim())) return "end";
   if (kind.kind !== "heading") return "words";
-  return kind.meaning.role === "indicator" ? "end" : "role";
+  // ※上段は目標、下段は実績 below a table is a note.
+  return kind.meaning.role === "indicator" || kind.meaning.rows !== null ? "end" : "role";
 }
 
 /** A name broken over two cells, one below the other, of which one row holds the figures. */
@@ -54,12 +55,13 @@ function brokenName(
   return isPair && isName(joined) ? joined : null;
 }
 
-/** Groups the rows of a table by their labels. Linear in its rows. */
+/** Groups the rows of a table by their labels; `depth`: how many rows each has, where a note says so. Linear in its rows. */
 export function readRowGroups(
   table: TableRegion,
   read: ReadCell,
   isName: (text: string) => boolean,
   columns: RowColumns,
+  depth = 1,
 ): readonly RowGroup[] {
   const { view, firstRow, lastRow, nameColumn } = table;
   const groups: OpenGroup[] = [];
@@ -91,7 +93,9 @@ export function readRowGroups(
       continue;
     }
     // Below its label: merged, left blank, or with 目標・実績・R4 in the label's own column.
-    const isOfLabel = kind === "words" ? current?.label.row === own.row : isTelling(meaning) || parts !== "";
+    const isWithin = current !== null && kind === "blank" && row - current.label.row < depth;
+    const isOfLabel =
+      kind === "words" ? current?.label.row === own.row : isWithin || isTelling(meaning) || parts !== "";
     if (current === null || !isOfLabel) {
       last = null;
       continue;
