@@ -1,6 +1,7 @@
 import { councilLayout, type CouncilLayout } from "../core/reports/councilTable/councilChoice";
-import { type Entries, noEntries } from "../core/reports/entries/entryKey";
+import type { Entries } from "../core/reports/entries/entryKey";
 import { type PaperKey, paperKeys } from "../core/reports/entries/entryTableNames";
+import { ownEntries } from "../core/reports/entries/followedEntries";
 import { readCouncilEntries } from "../core/reports/entries/readCouncilEntries";
 import type { ReportChoice } from "../core/reports/planReport";
 import type { ReportOutput } from "../core/reports/reportOutput";
@@ -20,14 +21,17 @@ export function reportChoiceOf(
 ): ReportChoice {
   const entriesOn = (key: PaperKey): Entries =>
     readCouncilEntries(grids.find(({ ownedAs }) => ownedAs === key) ?? null);
-  const entries = Object.fromEntries(paperKeys.map((key) => [key, entriesOn(key)] as const));
+  const lead = entriesOn("councilTable");
+  const entries = Object.fromEntries(
+    paperKeys.map((key) => [key, key === "councilTable" ? lead : ownEntries(entriesOn(key), lead)] as const),
+  );
   const present = grids.flatMap(({ ownedAs }) =>
     ownedAs === null || ownedAs === "copy" ? [] : [ownedAs as OwnedSheetKey],
   );
   return {
     outputs,
     present: new Set(present),
-    council: councilLayout(council, entries["councilTable"] ?? noEntries),
+    council: councilLayout(council, lead),
     entries,
   };
 }

@@ -3,7 +3,9 @@ import { planCharts } from "./charts/planCharts";
 import { planCouncilSummary } from "./councilSummary/planCouncilSummary";
 import { type CouncilChoice, type CouncilLayout, defaultCouncilChoice } from "./councilTable/councilChoice";
 import { planCouncilTable } from "./councilTable/planCouncilTable";
+import { planDashboard } from "./dashboard/planDashboard";
 import { planDataSheet } from "./dataSheet/planDataSheet";
+import { planDataValues } from "./dataSheet/planDataValues";
 import { type Entries, noEntries } from "./entries/entryKey";
 import type { PaperKey } from "./entries/entryTableNames";
 import { planIndicatorSheets } from "./indicatorSheets/planIndicatorSheets";
@@ -37,9 +39,13 @@ interface ReportSheet {
   readonly plan: (input: ReportInput, choice: ReportChoice) => SheetPlan | null;
 }
 
-const councilChoice = ({ council, entries }: ReportChoice, key: PaperKey): CouncilChoice => ({
-  ...council,
-  entries: entries[key] ?? noEntries,
+const isWritten = ({ outputs, present }: ReportChoice, key: OwnedSheetKey, output: ReportOutput): boolean =>
+  output === "status" || outputs.includes(output) || present.has(key);
+
+const councilChoice = (choice: ReportChoice, key: PaperKey): CouncilChoice => ({
+  ...choice.council,
+  entries: choice.entries[key] ?? noEntries,
+  follows: key !== "councilTable" && isWritten(choice, "councilTable", "council"),
 });
 
 /** In the order of writing: a sheet refers only to names of sheets before it. */
@@ -48,6 +54,8 @@ const sheets: readonly ReportSheet[] = [
   { key: "data", output: "status", plan: planDataSheet },
   { key: "statusTable", output: "status", plan: planStatusTable },
   { key: "charts", output: "status", plan: planCharts },
+  { key: "dataValues", output: "data", plan: planDataValues },
+  { key: "dashboard", output: "dashboard", plan: planDashboard },
   {
     key: "mapping",
     output: "status",
@@ -73,8 +81,7 @@ const sheets: readonly ReportSheet[] = [
 /** The sheets of what is asked for, of the status and of what the workbook has already, in the order of writing. */
 export function planReport(input: ReportInput, choice: ReportChoice = defaultReportChoice): readonly SheetPlan[] {
   return sheets.flatMap(({ key, output, plan }) => {
-    const isWritten = output === "status" || choice.outputs.includes(output) || choice.present.has(key);
-    const planned = isWritten ? plan(input, choice) : null;
+    const planned = isWritten(choice, key, output) ? plan(input, choice) : null;
     return planned === null ? [] : [planned];
   });
 }

@@ -4,7 +4,8 @@ import type { SheetPlan } from "../../workbook/sheetPlan";
 import type { CouncilChoice } from "../councilTable/councilChoice";
 import { defaultCouncilChoice } from "../councilTable/councilChoice";
 import { helperFormat } from "../councilTable/councilFormats";
-import { stateValidation, TO_FILL_IN } from "../councilTable/councilRules";
+import { stateChoice } from "../councilTable/councilPanel";
+import { TO_FILL_IN } from "../councilTable/councilRules";
 import { entryKey } from "../entries/entryKey";
 import { ENTRY_COLUMNS, entryTable } from "../entries/entryTable";
 import { boundPage } from "../layout/boundPage";
@@ -12,13 +13,14 @@ import { fittedText } from "../layout/fittedText";
 import type { PaperGroup } from "../layout/paper";
 import { paperFormats as formats } from "../layout/paperFormats";
 import { groupsHeight, placeRows } from "../layout/placeRows";
+import { panelValidation, panelWidths } from "../layout/sidePanel";
 import { idRows, rowLookup, writePaper } from "../layout/writePaper";
 import type { ReportInput } from "../reportInput";
 import { settingNames } from "../settings/settingNames";
 import { statusOrder } from "../settings/statusOrder";
 import { gridCell, summaryForm as form } from "./summaryForm";
 import { summaryCounts } from "./summaryCounts";
-import { STATE_COLUMN, summaryHead } from "./summaryHead";
+import { summaryHead } from "./summaryHead";
 import { listSize, rankTable, statusColumns, summaryLists } from "./summaryLists";
 
 const GAP = 2;
@@ -65,7 +67,7 @@ function overview(entries: CouncilChoice["entries"], room = LEAST_OVERVIEW): rea
  */
 export function planCouncilSummary(input: ReportInput, choice: CouncilChoice = defaultCouncilChoice): SheetPlan {
   const { entries } = choice;
-  const head = summaryHead(input, entries);
+  const head = summaryHead(input, choice);
   const counts = summaryCounts(input);
   const least = overview(entries);
   const listHeads = 18 + 15 + 15;
@@ -103,10 +105,11 @@ export function planCouncilSummary(input: ReportInput, choice: CouncilChoice = d
     ],
     columnWidths: [
       { first: 0, last: form.columns - 1, width: form.widths[0] ?? 0 },
-      { first: form.columns, last: lastColumn, width: HELPER_WIDTH },
+      ...panelWidths(form.panelLeft),
+      { first: form.places[0], last: lastColumn, width: HELPER_WIDTH },
     ],
     rowHeights: paper.rowHeights,
-    hiddenColumns: [{ first: form.columns, last: lastColumn }],
+    hiddenColumns: [{ first: form.places[0], last: lastColumn }],
     merges: paper.merges,
     conditionalFormats: [
       ...statusColumns.flatMap((column) =>
@@ -124,7 +127,7 @@ export function planCouncilSummary(input: ReportInput, choice: CouncilChoice = d
         fill: TO_FILL_IN,
       },
     ],
-    validations: [stateValidation({ row: rowOf("state"), column: STATE_COLUMN })],
+    validations: [panelValidation(form.panelLeft, rowOf("state"), stateChoice(choice.follows ?? false))],
     names: [typed.name],
     charts: [],
     gridlines: false,

@@ -1,5 +1,6 @@
 import { columnLetters } from "../../workbook/cellAddress";
 import { pageCapacity } from "../layout/boundPage";
+import { PANEL_COLUMNS } from "../layout/sidePanel";
 
 /** 27 pixels: a grid of narrow columns, which tables of any kind share. */
 const GRID = 20.25;
@@ -14,8 +15,10 @@ export const summaryForm = {
   fontSize: 9,
   smallSize: 8,
   /** Hidden beside the lists: where the listed indicators stand in the status table. */
-  places: [COLUMNS, COLUMNS + 1],
-  helperLeft: COLUMNS + 2,
+  places: [COLUMNS + PANEL_COLUMNS, COLUMNS + PANEL_COLUMNS + 1],
+  helperLeft: COLUMNS + PANEL_COLUMNS + 2,
+  /** First column of what is chosen beside the paper, seen but not printed. */
+  panelLeft: COLUMNS,
 } as const;
 
 /** Points of `columns` grid columns. */

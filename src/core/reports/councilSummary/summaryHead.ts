@@ -1,10 +1,15 @@
 import { literalText } from "../../workbook/sheetPlan";
+import type { CouncilChoice } from "../councilTable/councilChoice";
 import { draftMark, subtitleFormula } from "../councilTable/councilHead";
-import type { Entries, EntryKind } from "../entries/entryKey";
+import { stateChoice } from "../councilTable/councilPanel";
+import type { EntryKind } from "../entries/entryKey";
 import { entryKey } from "../entries/entryKey";
+import type { FollowedKind } from "../entries/followedEntries";
+import { followedContent } from "../entries/followedEntries";
 import { textHeight } from "../layout/fittedText";
 import type { PaperCell, PaperGroup, PaperRow } from "../layout/paper";
 import { paperFormats as formats } from "../layout/paperFormats";
+import { panelCells, panelTitle } from "../layout/sidePanel";
 import type { ReportInput } from "../reportInput";
 import { settingNames } from "../settings/settingNames";
 import { gridCell, gridWidth, summaryForm as form } from "./summaryForm";
@@ -12,23 +17,27 @@ import { gridCell, gridWidth, summaryForm as form } from "./summaryForm";
 const FIELD = 21;
 const LABEL = 3;
 const WIDE = 9;
-const STATE = 15;
 
-function field(column: number, label: string, kind: EntryKind, content = ""): readonly PaperCell[] {
+/** A field of the head; one that shows what the council table says is a formula, and so no text cell. */
+function field(column: number, label: string, kind: FollowedKind, follows: boolean): readonly PaperCell[] {
+  const { numberFormat, ...plain } = formats.entry;
   return [
     { column, columns: LABEL, content: label, format: formats.label },
     {
       column: column + LABEL,
       columns: WIDE,
       entry: entryKey(kind),
-      content,
-      format: { ...formats.entry, vertical: "center" },
+      content: followedContent(kind, follows),
+      format: { ...plain, ...(follows ? {} : { numberFormat }), vertical: "center" },
     },
   ];
 }
 
-/** Title with （案）, 資料番号, 年度, 提出先 and date. */
-export function summaryHead(input: ReportInput, entries: Entries): PaperGroup {
+/** Title with （案）, 資料番号, 提出先, 所管, date and 年度. */
+export function summaryHead(
+  input: ReportInput,
+  { entries, follows = false }: Pick<CouncilChoice, "entries" | "follows">,
+): PaperGroup {
   const typed = (...kinds: readonly EntryKind[]) =>
     Math.max(
       FIELD,
@@ -70,36 +79,45 @@ export function summaryHead(input: ReportInput, entries: Entries): PaperGroup {
             entry: entryKey("documentNumber"),
             format: { ...formats.entry, horizontal: "center", vertical: "center" },
           },
+          panelTitle(form.panelLeft),
         ],
       },
       {
         height: 24,
+        id: "state",
         cells: [
           {
             column: 0,
             columns: form.columns,
-            content: ({ rowOf }) => `="指標の進捗状況（概要）"&${draftMark(gridCell(STATE, rowOf("state")))}`,
+            content: ({ rowOf }) =>
+              `="指標の進捗状況（概要）"&${draftMark(gridCell(form.panelLeft + 2, rowOf("state")))}`,
             format: formats.title,
           },
+          ...panelCells(form.panelLeft, stateChoice(follows)),
         ],
       },
       { height: 18, cells: [{ column: 0, columns: form.columns, content: subtitleFormula() }] },
       {
-        height: typed("submittedTo"),
-        id: "state",
+        height: typed("submittedTo", "author"),
         frames,
-        cells: [...field(0, "提出先", "submittedTo"), ...field(12, "案・確定の別", "state", "案")],
+        cells: [...field(0, "提出先", "submittedTo", follows), ...field(12, "所管", "author", follows)],
       },
       {
-        height: typed("submittedOn", "author"),
+        height: typed("submittedOn"),
         frames,
-        cells: [...field(0, "提出日", "submittedOn"), ...field(12, "作成部署", "author")],
+        cells: [
+          ...field(0, "提出日", "submittedOn", follows),
+          { column: 12, columns: LABEL, content: "対象年度", format: formats.label },
+          {
+            column: 12 + LABEL,
+            columns: WIDE,
+            content: `=${settingNames.reportYearText}`,
+            format: { ...formats.line, horizontal: "left" },
+          },
+        ],
       },
       ...disclaimer,
       { height: 6, cells: [] },
     ],
   };
 }
-
-/** Column of the cell that says 案 or 確定. */
-export const STATE_COLUMN = STATE;

@@ -12,6 +12,8 @@ export interface CouncilLayout {
 /** What is chosen for the council's papers, and what the user wrote on them before. */
 export interface CouncilChoice extends CouncilLayout {
   readonly entries: Entries;
+  /** The council table is in the workbook: what is typed there once is shown here. */
+  readonly follows?: boolean;
 }
 
 export const defaultCouncilChoice: CouncilChoice = { paper: "a4", order: "goal", entries: noEntries };
@@ -22,9 +24,12 @@ export const layoutWords = {
   order: { goal: "基本目標別", policy: "施策別" },
 } as const;
 
-function chosen<T extends string>(words: Readonly<Record<T, string>>, text: string | undefined): T | null {
+function chosen<T extends string>(
+  keys: readonly T[],
+  words: Readonly<Record<T, string>>,
+  text: string | undefined,
+): T | null {
   const folded = text?.normalize("NFKC").trim();
-  const keys = Object.keys(words) as readonly T[];
   return keys.find((key) => words[key].normalize("NFKC") === folded) ?? null;
 }
 
@@ -32,7 +37,7 @@ function chosen<T extends string>(words: Readonly<Record<T, string>>, text: stri
 export function councilLayout(asked: Partial<CouncilLayout>, entries: Entries): CouncilLayout {
   const { paper, order } = defaultCouncilChoice;
   return {
-    paper: asked.paper ?? chosen(layoutWords.paper, entries.get(entryKey("paper"))) ?? paper,
-    order: asked.order ?? chosen(layoutWords.order, entries.get(entryKey("order"))) ?? order,
+    paper: asked.paper ?? chosen(["a4", "a3"], layoutWords.paper, entries.get(entryKey("paper"))) ?? paper,
+    order: asked.order ?? chosen(["goal", "policy"], layoutWords.order, entries.get(entryKey("order"))) ?? order,
   };
 }

@@ -1,6 +1,7 @@
 import { columnLetters } from "../../workbook/cellAddress";
 import type { PageLayout } from "../../workbook/sheetPlan";
 import { pageCapacity, pageWidth } from "../layout/boundPage";
+import { PANEL_COLUMNS } from "../layout/sidePanel";
 import type { ReportInput } from "../reportInput";
 import { figureWidth } from "./figureWidth";
 
@@ -30,6 +31,9 @@ export interface CouncilForm {
   /** Where 要因・今後の対応 stands: in a row of its own under the figures, or in a column. */
   readonly factors: "row" | "column";
   readonly printed: number;
+  /** First column of what is chosen beside the paper, seen but not printed. */
+  readonly panelLeft: number;
+  readonly hiddenLeft: number;
   readonly hiddenKeys: readonly string[];
   /** First column right of everything that stands row by row. */
   readonly helperLeft: number;
@@ -92,7 +96,11 @@ export function councilForm(input: ReportInput, paper: PageLayout["paper"]): Cou
   });
   const widths = columns.map(({ width }) => width);
   const width = widths.reduce((sum, each) => sum + each, 0);
-  const places = new Map([...columns.map(({ key }) => key), ...hiddenKeys].map((key, index) => [key, index]));
+  const hiddenLeft = columns.length + PANEL_COLUMNS;
+  const places = new Map<string, number>([
+    ...columns.map(({ key }, index) => [key, index] as const),
+    ...hiddenKeys.map((key, index) => [key, hiddenLeft + index] as const),
+  ]);
   const column = (key: string): number => {
     const place = places.get(key);
     if (place === undefined) throw new Error(`council table without column ${key}`);
@@ -108,8 +116,10 @@ export function councilForm(input: ReportInput, paper: PageLayout["paper"]): Cou
     smallSize: fontSize - 1,
     factors,
     printed: columns.length,
+    panelLeft: columns.length,
+    hiddenLeft,
     hiddenKeys,
-    helperLeft: columns.length + hiddenKeys.length,
+    helperLeft: hiddenLeft + hiddenKeys.length,
     column,
     cell: (key, row) => `$${columnLetters(column(key))}${row + 1}`,
   };

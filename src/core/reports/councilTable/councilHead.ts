@@ -6,10 +6,12 @@ import type { PaperCell, PaperGroup } from "../layout/paper";
 import { paperFormats as formats } from "../layout/paperFormats";
 import { textHeight } from "../layout/fittedText";
 import { columnSpans, spanWidth } from "../layout/columnSpans";
+import { panelCells, panelTitle } from "../layout/sidePanel";
 import type { ReportInput } from "../reportInput";
 import { settingNames } from "../settings/settingNames";
 import type { CouncilChoice } from "./councilChoice";
 import type { CouncilForm } from "./councilForm";
+import { councilPanel } from "./councilPanel";
 
 const FIELD = 21;
 const BOX_LABEL = 18;
@@ -21,7 +23,7 @@ export function draftMark(state: string): string {
   return `IF(${state}="確定","","（案）")`;
 }
 
-/** 年度, period and scheme in one line, live. */
+/** 年度 and scheme in one line, live. */
 export function subtitleFormula(): string {
   return `=${settingNames.reportYearText}&"の実績による評価　　評価方式："&${settingNames.scheme}`;
 }
@@ -31,7 +33,6 @@ function field(
   kind: EntryKind,
   [at, input]: readonly [number, number],
   widths: readonly [number, number],
-  content = "",
 ): readonly PaperCell[] {
   return [
     { column: at, columns: widths[0], content: label, format: formats.label },
@@ -39,33 +40,29 @@ function field(
       column: input,
       columns: widths[1],
       entry: entryKey(kind),
-      content,
       format: { ...formats.entry, vertical: "center" },
     },
   ];
 }
 
-/** Title, 資料番号, 年度, 提出先 and date, and the boxes for 作成・確認・承認. */
+/** Title, 資料番号, 提出先, 所管, date and 年度, and the boxes for 作成・確認・承認. */
 export function councilHead(input: ReportInput, form: CouncilForm, choice: CouncilChoice): readonly PaperGroup[] {
   const { printed, widths } = form;
   const boxes = printed - BOXES;
   const [label, value, secondLabel, secondValue] = columnSpans(widths.slice(0, boxes - 1), [14, 38, 16, 32]);
   if (label === undefined || value === undefined || secondLabel === undefined || secondValue === undefined)
     throw new Error("council table without room for its head");
-  const pair = (kinds: readonly [EntryKind, EntryKind], labels: readonly [string, string], content = "") => [
-    ...field(labels[0], kinds[0], [label.column, value.column], [label.columns, value.columns]),
-    ...field(
-      labels[1],
-      kinds[1],
-      [secondLabel.column, secondValue.column],
-      [secondLabel.columns, secondValue.columns],
-      content,
-    ),
-  ];
+  const left = (words: string, kind: EntryKind) =>
+    field(words, kind, [label.column, value.column], [label.columns, value.columns]);
+  const right = [
+    [secondLabel.column, secondValue.column],
+    [secondLabel.columns, secondValue.columns],
+  ] as const;
+  const [stateChoice, paperChoice, orderChoice] = councilPanel(choice);
   const height = (kind: EntryKind, width: number) =>
     Math.max(FIELD, textHeight(choice.entries.get(entryKey(kind)) ?? "", width, form.fontSize));
   const stateCell = ({ rowOf }: { rowOf: (id: string) => number }) =>
-    `$${columnLetters(secondValue.column)}$${rowOf("state") + 1}`;
+    `$${columnLetters(form.panelLeft + 2)}$${rowOf("state") + 1}`;
   const approvals: readonly (readonly [string, EntryKind])[] = [
     ["作成", "made"],
     ["確認", "checked"],
@@ -95,22 +92,27 @@ export function councilHead(input: ReportInput, form: CouncilForm, choice: Counc
               entry: entryKey("documentNumber"),
               format: { ...formats.entry, horizontal: "center", vertical: "center" },
             },
+            panelTitle(form.panelLeft),
           ],
         },
         {
           height: BOX_LABEL,
+          id: "state",
           frames: [stamps],
           cells: [
+            ...panelCells(form.panelLeft, stateChoice),
             { column: 0, columns: boxes - 1, content: subtitleFormula(), format: { wrap: false } },
             ...approvals.map(([words], index) => ({ column: boxes + index, content: words, format: formats.label })),
           ],
         },
         {
-          height: Math.max(height("submittedTo", first), 24),
-          id: "state",
+          height: Math.max(height("submittedTo", first), height("author", second), 24),
+          id: "paper",
           frames: [fields, stamps],
           cells: [
-            ...pair(["submittedTo", "state"], ["提出先", "案・確定の別"], "案"),
+            ...panelCells(form.panelLeft, paperChoice),
+            ...left("提出先", "submittedTo"),
+            ...field("所管", "author", ...right),
             ...approvals.map(([, kind], index) => ({
               column: boxes + index,
               rows: 2,
@@ -120,9 +122,20 @@ export function councilHead(input: ReportInput, form: CouncilForm, choice: Counc
           ],
         },
         {
-          height: Math.max(height("submittedOn", first), height("author", second), 24),
+          height: Math.max(height("submittedOn", first), 24),
+          id: "order",
           frames: [fields, stamps],
-          cells: pair(["submittedOn", "author"], ["提出日", "作成部署"]),
+          cells: [
+            ...panelCells(form.panelLeft, orderChoice),
+            ...left("提出日", "submittedOn"),
+            { column: secondLabel.column, columns: secondLabel.columns, content: "対象年度", format: formats.label },
+            {
+              column: secondValue.column,
+              columns: secondValue.columns,
+              content: `=${settingNames.reportYearText}`,
+              format: { ...formats.line, horizontal: "left" },
+            },
+          ],
         },
         ...(input.disclaimer === null
           ? []

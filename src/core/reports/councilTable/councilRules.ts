@@ -69,15 +69,16 @@ export function councilConditionalFormats(
   ];
 }
 
-/** 案・確定 is chosen from a list. */
-export function stateValidation(state: { readonly row: number; readonly column: number }): Validation {
+/** 評価（決定） is chosen on the status table: what was typed here would be lost, so that nothing can be. */
+export function decisionValidation(form: CouncilForm, { top, bottom }: Pick<BodyRows, "top" | "bottom">): Validation {
   return {
-    kind: "list",
-    source: "案,確定",
-    rect: rectOf(state.row, state.column, 1, 1),
-    promptTitle: "案・確定の別",
-    prompt: "「確定」にすると表題の（案）が消えます。",
-    errorTitle: "選べない値",
-    error: "一覧から選んでください。",
+    kind: "wholeNumber",
+    min: 0,
+    max: 0,
+    rect: rectOf(top, form.column("decision"), bottom - top + 1, 1),
+    promptTitle: "評価（決定）",
+    prompt: "「進捗一覧」の評価（決定）の列で選ぶと、ここに表示されます。",
+    errorTitle: "ここには入力できません",
+    error: "「進捗一覧」の評価（決定）の列で選んでください。",
   };
 }

@@ -1,9 +1,12 @@
 import { rectOf } from "../../workbook/layout/contentBlock";
 import { reportStyle } from "../../workbook/layout/reportStyle";
 import type { SheetPlan } from "../../workbook/sheetPlan";
+import { entryKey } from "../entries/entryKey";
 import { ENTRY_COLUMNS, entryTable } from "../entries/entryTable";
+import { followedKinds, followedNames } from "../entries/followedEntries";
 import { boundPage } from "../layout/boundPage";
 import { placeRows, stretches } from "../layout/placeRows";
+import { panelValidation, panelWidths } from "../layout/sidePanel";
 import { idRows, rowLookup, writePaper } from "../layout/writePaper";
 import type { ReportInput } from "../reportInput";
 import { councilBody } from "./councilBody";
@@ -18,7 +21,8 @@ import { councilHeader, YEAR_ROW } from "./councilHeader";
 import { councilLegend } from "./councilLegend";
 import { councilMethods, councilNotes } from "./councilNotes";
 import { figuresRow, notesRow } from "./councilCells";
-import { councilConditionalFormats, stateValidation } from "./councilRules";
+import { councilPanel } from "./councilPanel";
+import { councilConditionalFormats, decisionValidation } from "./councilRules";
 import { NOTE_COLUMNS, NOTE_HEAD_ROWS, noteTable } from "./noteTable";
 
 /** Empty rows between the paper and the tables its formulas read. */
@@ -32,6 +36,9 @@ const HELPER_WIDTH = 46;
  */
 export function planCouncilTable(input: ReportInput, choice: CouncilChoice = defaultCouncilChoice): SheetPlan {
   const form = councilForm(input, choice.paper);
+  // how it is laid out now is what was asked for, not what was chosen before
+  const typed = new Map(choice.entries);
+  for (const kind of ["paper", "order"] as const) typed.delete(entryKey(kind));
   const groups = councilGroups(input, choice.order);
   const rows = groups.flatMap(({ parts }) => parts.flatMap((part) => part.rows));
   // beside and below the paper: whoever deletes rows or columns of the paper does not hit them
@@ -67,13 +74,17 @@ export function planCouncilTable(input: ReportInput, choice: CouncilChoice = def
     rows.map(({ indicator: { id } }, index) => [notesRow(id), helperTop + NOTE_HEAD_ROWS + index] as const),
   );
   const rowOf = rowLookup(ids, helperRows);
-  const paper = writePaper(placed, form.helperLeft, rowOf, choice.entries);
+  const paper = writePaper(placed, form.helperLeft, rowOf, typed);
   const notes = noteTable(rows, helperTop, noteLeft);
-  const entries = entryTable("councilTable", paper.entryCells, choice.entries, helperTop, form.helperLeft);
+  const entries = entryTable("councilTable", paper.entryCells, typed, helperTop, form.helperLeft);
   const body = { top: rowOf(BODY_TOP), bottom: rowOf(BODY_BOTTOM), years: rowOf(YEAR_ROW) };
   const lastRow = helperTop + Math.max(NOTE_HEAD_ROWS + rows.length, entries.rows) - 1;
   const printArea = rectOf(0, 0, placed.heights.length, form.printed);
-  const stateColumn = paper.entryCells.find(({ key }) => key === "state")?.column ?? 0;
+  const panel = councilPanel(choice);
+  const entryRect = (key: string) => {
+    const cell = paper.entryCells.find((each) => each.key === key);
+    return rectOf(cell?.row ?? 0, cell?.column ?? 0, 1, 1);
+  };
   return {
     key: "councilTable",
     name: "議会提出資料",
@@ -89,19 +100,26 @@ export function planCouncilTable(input: ReportInput, choice: CouncilChoice = def
         indicators: rows.map((of) => ({ row: rowOf(figuresRow(of.indicator.id)), of })),
       }),
       ...paper.formats,
-      helperFormat(rectOf(0, form.printed, placed.heights.length, form.hiddenKeys.length)),
+      helperFormat(rectOf(0, form.hiddenLeft, placed.heights.length, form.hiddenKeys.length)),
       helperFormat(rectOf(helperTop, form.helperLeft, lastRow - helperTop + 1, lastColumn - form.helperLeft + 1)),
     ],
     columnWidths: [
       ...form.widths.map((width, column) => ({ first: column, last: column, width })),
-      { first: form.printed, last: lastColumn, width: HELPER_WIDTH },
+      ...panelWidths(form.panelLeft),
+      { first: form.hiddenLeft, last: lastColumn, width: HELPER_WIDTH },
     ],
     rowHeights: paper.rowHeights,
-    hiddenColumns: [{ first: form.printed, last: lastColumn }],
+    hiddenColumns: [{ first: form.hiddenLeft, last: lastColumn }],
     merges: paper.merges,
     conditionalFormats: councilConditionalFormats(input, form, body),
-    validations: [stateValidation({ row: rowOf("state"), column: stateColumn })],
-    names: [entries.name],
+    validations: [
+      ...panel.map((each) => panelValidation(form.panelLeft, rowOf(each.entry), each)),
+      decisionValidation(form, body),
+    ],
+    names: [
+      entries.name,
+      ...followedKinds.map((kind) => ({ name: followedNames[kind], rect: entryRect(entryKey(kind)) })),
+    ],
     charts: [],
     gridlines: false,
     page: boundPage({

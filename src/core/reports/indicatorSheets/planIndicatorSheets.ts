@@ -6,11 +6,13 @@ import type { CouncilChoice } from "../councilTable/councilChoice";
 import { defaultCouncilChoice } from "../councilTable/councilChoice";
 import { helperFormat } from "../councilTable/councilFormats";
 import { councilGroups } from "../councilTable/councilGroups";
-import { stateValidation, TO_FILL_IN } from "../councilTable/councilRules";
+import { stateChoice } from "../councilTable/councilPanel";
+import { TO_FILL_IN } from "../councilTable/councilRules";
 import { ENTRY_COLUMNS, entryTable } from "../entries/entryTable";
 import { boundPage } from "../layout/boundPage";
 import type { PaperGroup, PaperRow } from "../layout/paper";
 import { groupsHeight, placeRows } from "../layout/placeRows";
+import { panelValidation } from "../layout/sidePanel";
 import { idRows, rowLookup, writePaper } from "../layout/writePaper";
 import { pastColumns } from "../pastYears/pastColumns";
 import { pastTable } from "../pastYears/pastTable";
@@ -30,11 +32,11 @@ const CHART_WIDTH = 52;
 const STATE = "state";
 const SMALLEST_CHART = 5;
 
-function emptyPage(form: SheetForm): PaperGroup {
+function emptyPage(form: SheetForm, follows: boolean): PaperGroup {
   const words: PaperRow = {
     height: 24,
     id: STATE,
-    cells: [{ column: 0, columns: form.printed, content: "指標がありません。" }, ...stateCells(form)],
+    cells: [{ column: 0, columns: form.printed, content: "指標がありません。" }, ...stateCells(form, follows)],
   };
   return { rows: [words] };
 }
@@ -61,7 +63,7 @@ function rules({ scheme }: ReportInput, form: SheetForm, rows: number): readonly
  * table, every year judged as of itself; `choice.entries` holds what the user wrote before.
  */
 export function planIndicatorSheets(input: ReportInput, choice: CouncilChoice = defaultCouncilChoice): SheetPlan {
-  const { entries } = choice;
+  const { entries, follows = false } = choice;
   const form = sheetForm(input);
   const rows = councilGroups(input, choice.order).flatMap(({ parts }) => parts.flatMap((part) => part.rows));
   const past = pastColumns(input, form.helperLeft + ENTRY_COLUMNS);
@@ -70,7 +72,7 @@ export function planIndicatorSheets(input: ReportInput, choice: CouncilChoice = 
   const pages = rows.flatMap((row, index): readonly PaperGroup[] => {
     const head = sheetHead(input, row, index + 1, form, references, entries);
     const withState = head.map((line, at) =>
-      index === 0 && at === 1 ? { ...line, id: STATE, cells: [...line.cells, ...stateCells(form)] } : line,
+      index === 0 && at === 1 ? { ...line, id: STATE, cells: [...line.cells, ...stateCells(form, follows)] } : line,
     );
     const page = (chartRows: number): PaperGroup => ({
       startsPage: true,
@@ -81,7 +83,7 @@ export function planIndicatorSheets(input: ReportInput, choice: CouncilChoice = 
     sizes.push(size);
     return [page(size), ...sheetTexts(row, form, entries, groupsHeight([page(size)]))];
   });
-  const placed = placeRows(pages.length === 0 ? [emptyPage(form)] : pages, form.capacity);
+  const placed = placeRows(pages.length === 0 ? [emptyPage(form, follows)] : pages, form.capacity);
   const helperTop = placed.heights.length + GAP;
   const years: readonly { readonly row: ReportRow; readonly year: number }[] = rows.flatMap((row) =>
     form.years.map((year) => ({ row, year })),
@@ -96,7 +98,6 @@ export function planIndicatorSheets(input: ReportInput, choice: CouncilChoice = 
   const lastRow = helperTop + Math.max(judged.rows, typed.rows) - 1;
   const height = placed.heights.length;
   const printArea = rectOf(0, 0, height, form.printed);
-  const state = paper.entryCells.find(({ key }) => key === STATE);
   const charts = rows.slice(0, MOST_CHARTS).map((row, index) => {
     const top = rowOf(yearsRowId(row.indicator.id));
     return sheetChart(row, form, top, sizes[index] ?? SMALLEST_CHART, chartTop(placed.heights, top));
@@ -124,7 +125,7 @@ export function planIndicatorSheets(input: ReportInput, choice: CouncilChoice = 
     hiddenColumns: [{ first: form.mark, last: past.right }],
     merges: paper.merges,
     conditionalFormats: rules(input, form, height),
-    validations: state === undefined ? [] : [stateValidation(state)],
+    validations: [panelValidation(form.chartLeft - 1, rowOf(STATE), stateChoice(follows))],
     names: [typed.name],
     charts,
     gridlines: false,

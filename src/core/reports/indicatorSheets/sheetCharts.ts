@@ -1,14 +1,17 @@
 import { rectOf } from "../../workbook/layout/contentBlock";
 import { isTargetBetter } from "../../kpi/isTargetBetter";
-import type { PlannedChart } from "../../workbook/sheetPlan";
+import type { PlannedChart, PlannedSeries } from "../../workbook/sheetPlan";
+import { directionSuffix } from "../charts/directionSuffix";
 import type { ReportRow } from "../reportInput";
 import type { SheetForm } from "./sheetForm";
 import { chartFigureRows } from "./sheetYears";
 
-/** Dark, middle, light: lines that stay apart on a copier. */
-const ACTUAL = "#1F4E79";
-const EXPECTED = "#7F7F7F";
-const TARGET = "#E07B39";
+type SeriesLook = Pick<PlannedSeries, "color" | "kind" | "dash" | "marker" | "weight">;
+
+/** Each line has its own colour, dashes and points: they stay apart on a copier. */
+const ACTUAL: SeriesLook = { color: "#1F4E79", kind: "lineMarkers", dash: "solid", marker: "circle", weight: 2.25 };
+const EXPECTED: SeriesLook = { color: "#7F7F7F", kind: "lineMarkers", dash: "dash", marker: "triangle", weight: 1.5 };
+const TARGET: SeriesLook = { color: "#C00000", kind: "line", dash: "dot", weight: 1.5 };
 /** Rows of the table of years, from its header to the gap before the chart. */
 const TABLE_ROWS = 8;
 /** A sheet with more charts opens slowly. */
@@ -29,13 +32,12 @@ export function sheetChart(
   const height = chartFigureRows(form);
   const figures = (column: number) => rectOf(top + 1, form.chartLeft + column, height, 1);
   const header = (column: number) => rectOf(top, form.chartLeft + column, 1, 1);
-  const series = (name: string, column: number, color: string, kind: PlannedChart["kind"]) => ({
+  const series = (name: string, column: number, look: SeriesLook) => ({
     name,
     nameCell: header(column),
     values: figures(column),
     categories: figures(0),
-    color,
-    kind,
+    ...look,
   });
   const { direction, baseline, target } = indicator;
   const isNumber = target.kind === "number";
@@ -45,13 +47,13 @@ export function sheetChart(
   return {
     name: `KPI個票_${indicator.id}`,
     kind: "lineMarkers",
-    title: `実績値の推移（${unit}）`,
+    title: `実績値の推移（${unit}）${directionSuffix(indicator)}`,
     altText: `「${indicator.name}」の実績値、目安値、目標値を年度ごとに示す折れ線グラフ。値は上の表と同じ。`,
     series: [
-      series("実績値", 1, ACTUAL, "lineMarkers"),
+      series("実績値", 1, ACTUAL),
       // an arrow has neither, a value to be kept no line towards it
-      ...(hasLine ? [series("目安値", 2, EXPECTED, "line")] : []),
-      ...(isNumber ? [series("目標値", 3, TARGET, "line")] : []),
+      ...(hasLine ? [series("目安値", 2, EXPECTED)] : []),
+      ...(isNumber ? [series("目標値", 3, TARGET)] : []),
     ],
     left: MARGIN,
     top: points,

@@ -2,6 +2,7 @@ import { directionText, kindText, natureText } from "../../kpi/evaluationText.ja
 import type { Goal } from "../../kpi/strategy";
 import { literalText } from "../../workbook/sheetPlan";
 import { draftMark } from "../councilTable/councilHead";
+import { stateChoice } from "../councilTable/councilPanel";
 import type { Entries, EntryKind } from "../entries/entryKey";
 import { entryKey } from "../entries/entryKey";
 import { statusWordsFormula } from "../formulas/statusWordsFormulas";
@@ -10,11 +11,12 @@ import { columnSpans, spanWidth } from "../layout/columnSpans";
 import { fittedText } from "../layout/fittedText";
 import type { PaperCell, PaperPlaces, PaperRow } from "../layout/paper";
 import { paperFormats as formats } from "../layout/paperFormats";
+import { panelCells } from "../layout/sidePanel";
 import type { ReportInput, ReportRow } from "../reportInput";
 import { columnNames, settingNames } from "../settings/settingNames";
 import { isPercentUnit } from "../../kpi/isPercentUnit";
 import type { SheetForm } from "./sheetForm";
-import { cellOf, CHART_COLUMNS } from "./sheetForm";
+import { cellOf } from "./sheetForm";
 
 /** Marks of rows that rules of the sheet look for. */
 export const rowMarks = { entry: 2, status: 3 } as const;
@@ -196,15 +198,6 @@ export function sheetHead(
 }
 
 /** Where 案 or 確定 of the sheets is chosen: beside the first sheet, not printed. */
-export function stateCells(form: SheetForm): readonly PaperCell[] {
-  return [
-    { column: form.chartLeft, content: "案・確定", format: formats.label },
-    {
-      column: form.chartLeft + 1,
-      columns: CHART_COLUMNS - 1,
-      entry: entryKey("state"),
-      content: "案",
-      format: formats.entry,
-    },
-  ];
+export function stateCells(form: SheetForm, follows: boolean): readonly PaperCell[] {
+  return panelCells(form.chartLeft - 1, stateChoice(follows));
 }
