@@ -51,6 +51,18 @@ test("[RV1] an arrow that became a number, and a baseline that came later", () =
   expect(figuresInForce(less, 2023).target).toEqual({ kind: "arrow", arrow: "↓" });
 });
 
+test("[RV1] a sheet states no baseline for the years before the strategy had one", () => {
+  const later = indicatorOf({ baseline: 60, target: 80, revisions: [revision("baseline", null, 60, 2024)] });
+  const onSheet = { ...observed({ 2023: 65 }), baseline: 50 };
+  expect(evaluateIndicator(later, onSheet, { ...inR5, reportYear: 2023 })).toMatchObject({
+    baseline: null,
+    progressRate: null,
+  });
+  expect(evaluateIndicator(later, onSheet, { ...inR5, reportYear: 2024 })).toMatchObject({ baseline: 60 });
+  const neverStated = indicatorOf({ baseline: null, target: 80 });
+  expect(evaluateIndicator(neverStated, onSheet, { ...inR5, reportYear: 2023 })).toMatchObject({ baseline: 50 });
+});
+
 test("[RV2] a revision in force is noted with old and new, date and reason; one of a later year is not yet", () => {
   const in2024 = evaluateIndicator(revised, observed({ 2024: 200 }), { ...inR5, reportYear: 2024 });
   expect(in2024.notes.filter(({ code }) => code === "revised")).toEqual([

@@ -16,9 +16,14 @@ function finiteOrNull(value: number | null | undefined): number | null {
   return value !== null && value !== undefined && Number.isFinite(value) ? value : null;
 }
 
+/** The sheet's baseline, where the strategy never had one; of a revised one nobody knows which of them the sheet means. */
+function sheetBaseline({ revisions = [] }: Indicator, { baseline }: Observation): number | null {
+  return revisions.some(({ field }) => field === "baseline") ? null : finiteOrNull(baseline);
+}
+
 /**
- * Baseline and target in force are the strategy's; the sheet's baseline counts only where the strategy has none, and
- * the first figure only for an arrow target without either. A broken mapping yields no figures at all.
+ * Baseline and target in force are the strategy's; the sheet's baseline counts only where the strategy never had one,
+ * and the first figure only for an arrow target without either. A broken mapping yields no figures at all. [RV1]
  */
 export function observedFigures(indicator: Indicator, observation: Observation, reportYear: number): ObservedFigures {
   const target = indicator.target.kind === "number" ? finiteOrNull(indicator.target.value) : null;
@@ -28,7 +33,7 @@ export function observedFigures(indicator: Indicator, observation: Observation, 
 
   const dataYear = selectDataYear(observation.actuals, reportYear);
   const actual = dataYear === null ? null : finiteOrNull(observation.actuals[dataYear]);
-  const stated = ownBaseline ?? finiteOrNull(observation.baseline);
+  const stated = ownBaseline ?? sheetBaseline(indicator, observation);
   const firstYear = yearsWithFigure(observation.actuals)[0];
   const takesFirst = stated === null && indicator.target.kind === "arrow" && dataYear !== null;
   if (!takesFirst || firstYear === undefined)
