@@ -228,6 +228,69 @@ const sheets: readonly (readonly [string, TestSheet, readonly string[]])[] = [
       "births actual 2025 = blank @ G5",
     ],
   ],
+  [
+    "one indicator's plan figures above, its years in a small table below",
+    {
+      rows: [
+        ["KPI", "基準値", "目標値", "担当課"],
+        ["出生数", 340, 380, "健康づくり課"],
+        [""],
+        ["区分", "R5", "R6"],
+        ["実績値", 331, 305],
+        [""],
+        ["KPI", "基準値", "目標値", "担当課"],
+        ["観光入込客数", 544, 820, "産業観光課"],
+        [""],
+        ["区分", "R5", "R6"],
+        ["実績値", 640, 701],
+      ],
+    },
+    [
+      "births baseline = 340 @ B2",
+      "births target = 380 @ C2",
+      "births actual 2023 = 331 @ B5",
+      "births actual 2024 = 305 @ C5",
+      "tourists baseline = 544 @ B8",
+      "tourists target = 820 @ C8",
+      "tourists actual 2023 = 640 @ B11",
+      "tourists actual 2024 = 701 @ C11",
+    ],
+  ],
+  [
+    "years typed once over 目標 and 実績, right behind the baseline",
+    {
+      rows: [
+        ["指標", "基準値", "R.5", "", "R.6", ""],
+        ["", "", "目標", "実績", "目標", "実績"],
+        ["出生数", 340, 350, 331, 360, 305],
+      ],
+    },
+    ["births baseline = 340 @ B3", "births actual 2023 = 331 @ D3", "births actual 2024 = 305 @ F3"],
+  ],
+  [
+    "indicators in columns, twice below each other, with bare years and a column of money",
+    {
+      rows: [
+        ["", "出生数", "寄附金額", "観光入込客数"],
+        [2023, 331, 5000, 640],
+        [2024, 305, 6000, 701],
+        [""],
+        ["", "妊婦健康診査受診回数", "寄附金額", "安全で安らげるまちなみとなっていると思う市民の割合"],
+        [2023, 12.5, 5000, 58.1],
+        [2024, 12.6, 6000, 59.4],
+      ],
+    },
+    [
+      "births actual 2023 = 331 @ B2",
+      "births actual 2024 = 305 @ B3",
+      "tourists actual 2023 = 640 @ D2",
+      "tourists actual 2024 = 701 @ D3",
+      "checkups actual 2023 = 12.5 @ B6",
+      "checkups actual 2024 = 12.6 @ B7",
+      "townscape actual 2023 = 58.1 @ D6",
+      "townscape actual 2024 = 59.4 @ D7",
+    ],
+  ],
 ];
 
 describe("sheets as cities publish them", () => {

@@ -57,7 +57,8 @@ function groupsToTheLeft(
     const isSingle = cell.right === cell.column;
     if (kind.kind === "blank" && isSingle) continue;
     const before: Group | null = nearest;
-    const reach: number = before === null ? Infinity : column - before.cell.column;
+    // Only a year before it tells how far a year reaches.
+    const reach: number = before === null || !bareYear(before.kind) ? Infinity : column - before.cell.column;
     nearest = isSingle && kind.kind === "heading" ? { cell, kind, reach } : null;
   }
   return groups;

@@ -1,4 +1,6 @@
 import type { HeaderRole } from "./vocabulary.ja";
+import type { RowHeading } from "./plainYears";
+import { arePlainYearsHeadings } from "./plainYears";
 import type { CellKind } from "./readHeading";
 import type { SheetView, ViewedCell } from "./sheetView";
 
@@ -12,11 +14,8 @@ export interface HeaderBand {
 
 type ReadCell = (cell: ViewedCell) => CellKind;
 
-interface Heading {
+interface Heading extends RowHeading {
   readonly cell: ViewedCell;
-  readonly role: HeaderRole | null;
-  readonly year: number | null;
-  readonly isPlainYear: boolean;
 }
 
 const FIGURE_ROLES: ReadonlySet<HeaderRole | null> = new Set<HeaderRole | null>([
@@ -60,16 +59,6 @@ function segmentsOf(view: SheetView, read: ReadCell, row: number, plainYears: bo
   }
   close(view.width - 1);
   return segments;
-}
-
-/** Figures may look like years: only years one apart are headings, and among figures only beside the word 指標. */
-function arePlainYearsHeadings(headings: readonly Heading[], hasOtherData: boolean): boolean {
-  const years = headings.filter(({ isPlainYear }) => isPlainYear).map(({ year }) => year ?? 0);
-  const steps = new Set(years.slice(1).map((year, at) => year - (years[at] ?? 0)));
-  const isRun = years.length >= 2 && steps.size === 1 && (steps.has(1) || steps.has(-1));
-  const hasName = headings.some(({ role }) => role === "indicator");
-  const hasCorner = headings.some(({ role }) => role === "yearGroup" || role === "rating");
-  return hasOtherData ? isRun && (hasName || hasCorner) : isRun || (hasName && years.length === 1);
 }
 
 function headerSegments(view: SheetView, read: ReadCell, row: number): readonly Segment[] {

@@ -47,8 +47,14 @@ const FIGURES: ReadonlySet<HeaderRole | null> = new Set<HeaderRole | null>([
   "target",
   "actual",
 ]);
-/** Headings that may stand among the names of indicators in columns: 備考, 合計. */
-const BESIDE_NAMES: ReadonlySet<HeaderRole | null> = new Set<HeaderRole | null>(["note", "total", "rating", "change"]);
+/** Headings that may stand among the names of indicators in columns: 備考, 合計, 寄附金額. */
+const BESIDE_NAMES: ReadonlySet<HeaderRole | null> = new Set<HeaderRole | null>([
+  "note",
+  "total",
+  "rating",
+  "change",
+  "other",
+]);
 
 /** Headings stand where the figures of the names would: these are labels of a form. */
 function holdsLabels({ read }: SheetReader, { view, firstRow, lastRow, columns }: TableRegion): boolean {
@@ -83,6 +89,34 @@ function namesSeveral(reader: SheetReader, table: TableRegion): boolean {
   return names >= 2 && !holdsLabels(reader, table);
 }
 
+const MOST_BLANK_ROWS = 2;
+
+/**
+ * KPI｜基準値｜目標値 over a single name, and soon below 年度｜R4｜R5 without a name of its own: together one form.
+ */
+function isHeadOfForm({ view, read }: SheetReader, { table, found }: ReadTable): boolean {
+  const { firstRow, lastRow, nameColumn, columns, names } = table;
+  if (names !== 1 || found.length !== 1) return false;
+  const [left, right] = [columns[0]?.column ?? nameColumn, columns.at(-1)?.column ?? nameColumn];
+  let top = lastRow + 1;
+  const isBlankRow = (row: number): boolean => {
+    for (let column = left; column <= right; column += 1) {
+      if (read(view.cellAt(row, column)).kind !== "blank") return false;
+    }
+    return true;
+  };
+  const end = Math.min(view.height - 1, firstRow + MOST_BLANK_ROWS + 1);
+  while (top <= end && isBlankRow(top)) top += 1;
+  if (top > end) return false;
+  let [figures, others] = [0, 0];
+  for (let column = left; column <= right; column += 1) {
+    const kind = read(view.cellAt(top, column));
+    if (kind.kind === "heading" && FIGURES.has(kind.meaning.role ?? "actual")) figures += 1;
+    else if (kind.kind !== "blank" && (kind.kind !== "heading" || kind.meaning.role === "indicator")) others += 1;
+  }
+  return figures >= 2 && others === 0;
+}
+
 /** Reads the tables with one column per indicator where no table with one row per indicator stands. */
 function readColumns(reader: SheetReader, rows: readonly ReadTable[]): readonly ReadTable[] {
   const isTaken = coveredCells(rows.filter(isSure).map(({ table }) => table));
@@ -100,7 +134,7 @@ function readColumns(reader: SheetReader, rows: readonly ReadTable[]): readonly 
 export function readSheet(reader: SheetReader): SheetReading {
   const { view } = reader;
   const names = findNames(reader);
-  const rows = readTables(reader, false);
+  const rows = readTables(reader, false).filter((table) => !isHeadOfForm(reader, table));
   const hasNames = names.names.length + names.headings.length > 0;
   const columns = hasNames ? readColumns(reader, rows) : [];
   const sure = [...rows, ...columns].filter(isSure);

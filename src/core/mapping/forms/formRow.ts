@@ -65,7 +65,7 @@ export function rowLabels(
     if (own !== owner) label = NO_LABEL;
     owner = own;
     const before = label;
-    if (cell.kind === "end") label = STRANGER;
+    if (cell.kind === "end") label = isSilent(cell) ? label : STRANGER;
     else if (cell.kind === "words" && !isSilent(cell)) label = STRANGER;
     else if (cell.kind === "heading") label = joinLabels(label, headingOf(cell.meaning, cell.cell.text), cell.cell);
     return before;

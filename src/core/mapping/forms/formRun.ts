@@ -131,8 +131,13 @@ export function headingOver(run: FormRun, column: number): { heading: FormHeadin
 export function staysOpen(run: FormRun, row: number, cells: readonly FormCell[]): boolean {
   const within = cells.filter(({ cell }) => cell.right >= run.left && cell.column <= run.right);
   if (row <= run.bottom) return true;
+  // The form's own name stands below KPI｜基準値｜目標値.
+  const isOwnName = ({ cell }: FormCell): boolean =>
+    cell.row === run.owner.cell.row && cell.column === run.owner.cell.column;
   const breaks = within.some(
-    (one) => one.kind === "end" || (one.kind === "heading" && begins(one, row) && one.cell.column >= run.figureLeft),
+    (one) =>
+      (one.kind === "end" && !isOwnName(one)) ||
+      (one.kind === "heading" && begins(one, row) && one.cell.column >= run.figureLeft),
   );
   return !breaks && cells.some((one) => holds(one) && one.cell.column <= run.right);
 }

@@ -39,7 +39,16 @@ export const FIELDS: ReadonlySet<HeaderRole> = new Set<HeaderRole>([
 
 /** A form of which nothing was read yet. */
 export function openForm(anchor: FormAnchor): OpenForm {
-  return { anchor, candidates: [], texts: [], places: new Map(), unit: null, isElsewhere: false, isEnded: false, section: null };
+  return {
+    anchor,
+    candidates: [],
+    texts: [],
+    places: new Map(),
+    unit: null,
+    isElsewhere: false,
+    isEnded: false,
+    section: null,
+  };
 }
 
 /** The same heading further down over another figure: below an unknown name the same form begins again. */

@@ -50,7 +50,9 @@ function readRow({ runAt }: Walk, row: number, cells: readonly FormCell[], owner
     const run = runAt[cell.cell.column];
     return run !== undefined && run.bottom < row && run.owner === ownerOf(cell) ? run : undefined;
   };
-  const labels = rowLabels(cells, ownerOf, (cell) => isSilent(cell, runOver(cell)) || isAnchor(cell.cell));
+  const labels = rowLabels(cells, ownerOf, (cell) => {
+    return isAnchor(cell.cell) || (cell.kind !== "end" && isSilent(cell, runOver(cell)));
+  });
   return { row, cells, labels, ownerOf, runOver, isAnchor };
 }
 
