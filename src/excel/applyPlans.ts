@@ -1,5 +1,5 @@
 import { rectAddress } from "../core/workbook/cellAddress";
-import type { OwnedSheetKey, SheetPlan, WrittenRange } from "../core/workbook/sheetPlan";
+import type { OwnedSheetKey, SheetPlan, SingleSheetKey, WrittenRange } from "../core/workbook/sheetPlan";
 import type { WorkbookOptions } from "../core/workbook/workbook";
 import { addSheets } from "./addSheets";
 import { chartSteps } from "./chartSteps";
@@ -12,6 +12,7 @@ import { markNames } from "./markNames";
 import { nameSteps } from "./nameSteps";
 import { pageSteps } from "./pageSteps";
 import { prepareSteps } from "./prepareSteps";
+import { protectSteps, unprotectSteps } from "./protectionSteps";
 import { removeAdded } from "./removeAdded";
 import { ruleSteps } from "./ruleSteps";
 import type { ExcelSession } from "./runExcel";
@@ -20,7 +21,7 @@ import { viewSteps } from "./viewSteps";
 import { packSteps, sendBatch, type WriteStep } from "./writeStep";
 import type { WriteTarget } from "./writeTarget";
 
-const captions: Readonly<Record<OwnedSheetKey, string>> = {
+const captions: Readonly<Record<SingleSheetKey, string>> = {
   settings: "設定",
   statusTable: "進捗一覧表",
   charts: "グラフと集計",
@@ -34,9 +35,13 @@ const captions: Readonly<Record<OwnedSheetKey, string>> = {
   indicatorSheets: "個票",
 };
 
+function captionOf(key: OwnedSheetKey): string {
+  return key in captions ? captions[key as SingleSheetKey] : "進捗状況調査票";
+}
+
 /**
  * Applies the plans: one sync to look, one for each 2 MB of contents, one for formats, rules and charts; one more only
- * where Excel did not keep the fit to pages.
+ * where Excel did not keep the fit to pages, and one where sheets are protected.
  * Screen updating and calculation are suspended meanwhile. Cancelled before the first change, nothing is written.
  * If all the sheets were new and one step fails, they are removed again; otherwise running it again finishes.
  * Throws ExcelError.
@@ -65,6 +70,8 @@ export async function applyPlans(
     await sendFinish(session, fit === null ? finish : { ...finish, wanted: [...finish.wanted, fit.look] });
     const repairs = fit?.repairs() ?? [];
     if (repairs.length > 0) await sendFinish(session, { needed: [], wanted: repairs });
+    const protections = written.flatMap(protectSteps);
+    if (protections.length > 0) await sendBatch(session, protections);
     options.onProgress?.({ step: "charts", done: total, total });
     return written.flatMap(writtenRanges);
   } catch (error) {
@@ -84,6 +91,7 @@ function contentsOf(
   existingNames: ReadonlySet<string>,
 ): readonly WriteStep[] {
   return [
+    ...targets.flatMap(unprotectSteps),
     ...targets.flatMap(prepareSteps),
     ...targets.flatMap((target) => nameSteps(session, target, existingNames)),
     ...targets.flatMap(contentSteps),
@@ -106,7 +114,7 @@ function finishOf(targets: readonly WriteTarget[]): Finish {
 }
 
 function writtenRanges({ plan, name }: WriteTarget): readonly WrittenRange[] {
-  const sheet = { sheet: name, range: rectAddress(plan.area), what: captions[plan.key] };
+  const sheet = { sheet: name, range: rectAddress(plan.area), what: captionOf(plan.key) };
   if (plan.charts.length === 0) return [sheet];
   return [sheet, ...plan.charts.map((chart) => ({ ...sheet, what: `グラフ「${chart.title}」` }))];
 }

@@ -1,5 +1,6 @@
 import { absoluteReference, type Rect } from "../core/workbook/cellAddress";
 import type { OwnedSheetKey } from "../core/workbook/sheetPlan";
+import { ownedAreaName } from "./ownedMark";
 
 export type Axis = "columns" | "rows";
 
@@ -12,7 +13,7 @@ const MOST_ARGUMENTS = 255;
  * what is not in the list is theirs.
  */
 export function axisMarkName(key: OwnedSheetKey, axis: Axis): string {
-  return `_sogoKpi_${key}_${axis}`;
+  return `${ownedAreaName(key)}_${axis}`;
 }
 
 /**

@@ -16,9 +16,9 @@ export function excelWorkbook(): Workbook {
         return { readOnly, structureProtected };
       }),
     readGrids: (options) => runExcel((session) => readGrids(session, options)),
-    findOwnedSheets: () =>
+    findOwnedSheets: (departmentKeys) =>
       runExcel(async (session) => {
-        const { owned } = await takeCensus(session);
+        const { owned } = await takeCensus(session, departmentKeys);
         return owned.map(({ key, sheet }) => ({ key, name: sheet.name }));
       }),
     applyPlans: (plans, options) => runExcel((session) => applyPlans(session, plans, options)),

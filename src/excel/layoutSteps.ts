@@ -24,6 +24,11 @@ export function layoutSteps(target: WriteTarget): readonly WriteStep[] {
         rangeOn(sheet, { top: first, bottom: last, left, right: left }).format.rowHeight = height;
       }),
     ),
+    ...(plan.hiddenRows ?? []).map(({ first, last }) =>
+      step("行の表示の設定", null, () => {
+        rangeOn(sheet, { top: first, bottom: last, left, right: left }).rowHidden = true;
+      }),
+    ),
     ...(plan.hiddenColumns ?? []).map(({ first, last }) =>
       step("列の表示の設定", null, () => {
         rangeOn(sheet, { top, bottom, left: first, right: last }).columnHidden = true;

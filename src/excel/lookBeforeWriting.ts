@@ -3,7 +3,7 @@ import { axisMarkName, insertedBetween, readAxisMark, type Axis } from "./axisMa
 import { ExcelError } from "./ExcelError";
 import { freeSheetName } from "./freeSheetName";
 import { markNames } from "./markNames";
-import { ownedAreaName } from "./ownedMark";
+import { isDepartmentKey, ownedAreaName } from "./ownedMark";
 import { isThere } from "./rangeOn";
 import type { ExcelSession } from "./runExcel";
 import { takeCensus, type SheetCensus } from "./sheetCensus";
@@ -34,7 +34,8 @@ export async function lookBeforeWriting(session: ExcelSession, plans: readonly S
     area.untrack();
     return area.worksheet.charts.load("items/name,items/series/count");
   });
-  const census = await takeCensus(session);
+  const departmentKeys = plans.map(({ key }) => key).filter(isDepartmentKey);
+  const census = await takeCensus(session, departmentKeys);
   refuseWhatCannotBeWritten(census, plans);
   refuseNamesOfTheUser(census, probes, plans);
   const taken = census.sheets.map((sheet) => sheet.name);
@@ -74,7 +75,9 @@ function refuseWhatCannotBeWritten(census: SheetCensus, plans: readonly SheetPla
   if (census.structureProtected && plans.some((plan) => !keys.has(plan.key))) {
     throw new ExcelError("StructureProtected", { sheet: null, range: null, doing });
   }
-  const locked = census.owned.find(({ key, sheet }) => sheet.isProtected && plans.some((plan) => plan.key === key));
+  // what we protect ourselves is opened again for writing
+  const open = plans.filter(({ protection }) => protection === undefined);
+  const locked = census.owned.find(({ key, sheet }) => sheet.isProtected && open.some((plan) => plan.key === key));
   if (locked !== undefined) throw new ExcelError("SheetProtected", { sheet: locked.sheet.name, range: null, doing });
 }
 

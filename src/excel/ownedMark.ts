@@ -1,6 +1,6 @@
-import type { OwnedSheetKey } from "../core/workbook/sheetPlan";
+import type { DepartmentSheetKey, OwnedSheetKey, SingleSheetKey } from "../core/workbook/sheetPlan";
 
-export const ownedSheetKeys: readonly OwnedSheetKey[] = [
+export const ownedSheetKeys: readonly SingleSheetKey[] = [
   "settings",
   "statusTable",
   "charts",
@@ -19,7 +19,16 @@ export const ownedSheetKeys: readonly OwnedSheetKey[] = [
  * inserted rows, stays with the original when the sheet is copied, and survives other spreadsheet programs.
  */
 export function ownedAreaName(key: OwnedSheetKey): string {
-  return `_sogoKpi_${key}`;
+  return `_sogoKpi_${nameSafe(key)}`;
+}
+
+/** Letters and digits of any script may stand in a name; anything else becomes its code. */
+function nameSafe(key: string): string {
+  return key.replace(/[^\p{L}\p{N}_]/gu, (sign) => `_${(sign.codePointAt(0) ?? 0).toString(16)}_`);
+}
+
+export function isDepartmentKey(key: string): key is DepartmentSheetKey {
+  return key.startsWith("departmentSheet:");
 }
 
 /** Key of the sheet's own custom property: copied with the sheet, so a copy of ours is known as such too. */

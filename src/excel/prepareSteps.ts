@@ -73,6 +73,7 @@ function clearStep(target: WriteTarget, area: Rect): WriteStep {
       range.conditionalFormats.clearAll();
       range.dataValidation.clear();
       range.columnHidden = false;
+      if (target.plan.hiddenRows !== undefined) range.rowHidden = false;
     },
   };
 }

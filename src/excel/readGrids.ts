@@ -3,7 +3,7 @@ import { rectAddress, type Rect } from "../core/workbook/cellAddress";
 import type { OwnedSheetKey } from "../core/workbook/sheetPlan";
 import type { WorkbookOptions } from "../core/workbook/workbook";
 import { ExcelError } from "./ExcelError";
-import { OWNED_PROPERTY } from "./ownedMark";
+import { isDepartmentKey, OWNED_PROPERTY } from "./ownedMark";
 import { forThisBatch, isThere, rangeOn } from "./rangeOn";
 import { packReads, readWindow, rowBlocks } from "./readWindow";
 import type { ExcelSession } from "./runExcel";
@@ -175,8 +175,13 @@ function describe({
     sheet: facts.name,
     visibility: facts.visibility,
     isProtected: facts.isProtected,
-    ownedAs: ownedAs ?? (isThere(ownedCopy) ? COPY : null),
+    ownedAs: ownedAs ?? (isThere(ownedCopy) ? propertyKey(ownedCopy.value) : null),
   };
+}
+
+/** 進捗状況調査票 stay what they are when they are copied, for what is typed on them is read; of others it is a copy. */
+function propertyKey(value: string): string {
+  return isDepartmentKey(value) ? value : COPY;
 }
 
 /** Excel answers null instead of an error when a range is too large to be read. */

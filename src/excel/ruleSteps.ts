@@ -55,6 +55,8 @@ function setValidation(range: Excel.Range, validation: Validation): void {
 
 function ruleOf(validation: Validation): Excel.DataValidationRule {
   if (validation.kind === "list") return { list: { inCellDropDown: true, source: validation.source } };
+  if (validation.kind === "custom") return { custom: { formula: validation.formula } };
   const between = { formula1: validation.min, formula2: validation.max, operator: "Between" as const };
+  if (validation.kind === "textLength") return { textLength: between };
   return validation.kind === "wholeNumber" ? { wholeNumber: between } : { decimal: between };
 }

@@ -27,14 +27,20 @@ export interface SheetCensus {
 
 const visibilities = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" } as const;
 
-/** All sheets in tab order, which of them are ours, and whether the workbook can be changed. One sync. */
-export async function takeCensus(session: ExcelSession): Promise<SheetCensus> {
+/**
+ * All sheets in tab order, which of them are ours, and whether the workbook can be changed. One sync. Sheets of
+ * departments are found only where `departmentKeys` asks for them: nobody knows how many there are.
+ */
+export async function takeCensus(
+  session: ExcelSession,
+  departmentKeys: readonly OwnedSheetKey[] = [],
+): Promise<SheetCensus> {
   const { workbook } = session.context;
   session.at({ sheet: null, range: null, doing: "シート一覧の読み取り" });
   const worksheets = workbook.worksheets.load("items/id,items/name,items/visibility,items/protection/protected");
   workbook.load("readOnly");
   workbook.protection.load("protected");
-  const marks = ownedSheetKeys.map((key) => {
+  const marks = [...ownedSheetKeys, ...departmentKeys].map((key) => {
     const area = forThisBatch(workbook.names.getItemOrNullObject(ownedAreaName(key)).getRangeOrNullObject());
     area.load("rowIndex,columnIndex,rowCount,columnCount");
     const sheet = area.worksheet.load("id");

@@ -73,8 +73,7 @@ export function goldenText(plan: SheetPlan): string {
     ...section(
       "validations",
       plan.validations.map(
-        (rule) =>
-          `  ${rectAddress(rule.rect)} ${rule.kind === "list" ? rule.source : `${rule.kind} ${rule.min}..${rule.max}`}`,
+        (rule) => `  ${rectAddress(rule.rect)} ${allowedText(rule)}`,
       ),
     ),
     ...section("merges", plan.merges.length === 0 ? [] : [`  ${addresses(plan.merges)}`]),
@@ -100,4 +99,9 @@ export function goldenText(plan: SheetPlan): string {
     ),
   ];
   return `${lines.join("\n").replace(/[ \t]+$/gm, "")}\n`;
+}
+
+function allowedText(rule: SheetPlan["validations"][number]): string {
+  if (rule.kind === "list") return rule.source;
+  return rule.kind === "custom" ? rule.formula : `${rule.kind} ${rule.min}..${rule.max}`;
 }

@@ -1,8 +1,14 @@
 import type { Rect } from "./cellAddress";
 import type { CellValue } from "./cellGrid";
 
+/** 進捗状況調査票 of one department: there is one for each, so the department's name is part of the key. */
+export type DepartmentSheetKey = `departmentSheet:${string}`;
+
 /** Sheets the add-in owns; the key is stored on the sheet, so a rename does not lose it. */
-export type OwnedSheetKey =
+export type OwnedSheetKey = SingleSheetKey | DepartmentSheetKey;
+
+/** Sheets there is at most one of. */
+export type SingleSheetKey =
   | "settings" // KPI設定
   | "statusTable" // 進捗一覧
   | "charts" // 進捗グラフ
@@ -74,6 +80,9 @@ export type Validation = {
   | { readonly kind: "list"; readonly source: string }
   | { readonly kind: "wholeNumber"; readonly min: number; readonly max: number }
   | { readonly kind: "decimal"; readonly min: number; readonly max: number }
+  | { readonly kind: "textLength"; readonly min: number; readonly max: number }
+  /** By formula, relative to the first cell of `rect`. */
+  | { readonly kind: "custom"; readonly formula: string }
 );
 
 /** A workbook name. `rect` on this sheet; names must not look like addresses. */
@@ -163,6 +172,7 @@ export interface SheetPlan {
   readonly columnWidths: readonly { readonly first: number; readonly last: number; readonly width: number }[];
   readonly rowHeights: readonly { readonly first: number; readonly last: number; readonly height: number }[];
   readonly hiddenColumns?: readonly { readonly first: number; readonly last: number }[];
+  readonly hiddenRows?: readonly { readonly first: number; readonly last: number }[];
   readonly merges: readonly Rect[];
   readonly conditionalFormats: readonly ConditionalFormat[];
   readonly validations: readonly Validation[];
@@ -171,6 +181,8 @@ export interface SheetPlan {
   readonly freeze?: { readonly rows: number; readonly columns: number };
   readonly gridlines: boolean;
   readonly page?: PageLayout;
+  /** Protected without a password once it is written, so that only cells that are not locked can be filled in. */
+  readonly protection?: { readonly allowRowHeights: boolean };
 }
 
 /** What was written, for the report to the user. */

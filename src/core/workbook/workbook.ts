@@ -40,7 +40,8 @@ export interface Workbook {
   readonly readState: () => Promise<WorkbookState>;
   /** Every sheet with its used range, in tab order. */
   readonly readGrids: (options?: WorkbookOptions) => Promise<readonly CellGrid[]>;
-  readonly findOwnedSheets: () => Promise<readonly OwnedSheet[]>;
+  /** Our sheets; those of departments only where they are asked for by key. */
+  readonly findOwnedSheets: (departmentKeys?: readonly OwnedSheetKey[]) => Promise<readonly OwnedSheet[]>;
   /** Applies the plans in order; owned sheets are rebuilt in place, others are not touched. */
   readonly applyPlans: (plans: readonly SheetPlan[], options?: WorkbookOptions) => Promise<readonly WrittenRange[]>;
   /** Brings the cell before the user: activates its sheet and selects it. A hidden or deleted sheet is refused. */
