@@ -83,6 +83,14 @@ describe("from a cell to its indicator", () => {
 });
 
 describe("a cell assigned by hand", () => {
+  test("begins with what the cell stands for already", async () => {
+    await open({ sheet: goal1, rect: cell(2, 5) });
+    await userEvent.click(await panel().findByRole("button", { name: "指標に割り当て" }));
+    expect(form().getByLabelText("指標")).toHaveDisplayValue("観光入込客数");
+    expect(form().getByLabelText("項目")).toHaveDisplayValue("実績値");
+    expect(form().getByLabelText("年度")).toHaveDisplayValue("令和５年度（2023）");
+  });
+
   test("counts for the report, with the text beside it", async () => {
     const { select, writeReport, readFindings } = await open();
     select("メモ", cell(1, 1));

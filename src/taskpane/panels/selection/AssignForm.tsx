@@ -2,7 +2,7 @@ import { Button, Label, Select, makeStyles, tokens } from "@fluentui/react-compo
 import { useEffect, useId, useState } from "react";
 import { formatFiscalYear } from "../../../core/kpi/formatFiscalYear";
 import type { Strategy } from "../../../core/kpi/strategy";
-import type { MappedField } from "../../../core/mapping/mapping";
+import type { MappedCell, MappedField } from "../../../core/mapping/mapping";
 import { assignableCells, type Assignment } from "../../../core/mapping/withAssignment";
 import type { CellSelection } from "../../../core/workbook/workbook";
 import { placeText } from "./selectionText";
@@ -33,8 +33,8 @@ interface AssignFormProps {
   readonly selection: CellSelection;
   /** Fiscal years to choose from, ascending. */
   readonly years: readonly number[];
-  /** The indicator the cells stand for already. */
-  readonly initial: string | null;
+  /** What the cells stand for already. */
+  readonly initial: Pick<MappedCell, "indicatorId" | "field" | "fiscalYear"> | null;
   readonly onAssign: (assignment: Assignment) => Promise<string | null>;
   readonly onClose: () => void;
 }
@@ -43,9 +43,9 @@ interface AssignFormProps {
 export function AssignForm({ strategy, selection, years, initial, onAssign, onClose }: AssignFormProps) {
   const styles = useStyles();
   const id = useId();
-  const [indicatorId, setIndicatorId] = useState(initial ?? "");
-  const [field, setField] = useState<MappedField>("actual");
-  const [firstYear, setFirstYear] = useState(years.at(-1) ?? strategy.period.targetYear);
+  const [indicatorId, setIndicatorId] = useState(initial?.indicatorId ?? "");
+  const [field, setField] = useState<MappedField>(initial?.field ?? "actual");
+  const [firstYear, setFirstYear] = useState(initial?.fiscalYear ?? years.at(-1) ?? strategy.period.targetYear);
   const [failure, setFailure] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   useEffect(() => document.getElementById(`${id}-indicator`)?.focus(), [id]);

@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useState, type ComponentProps } from "react";
 import type { Findings } from "../../../app/findingsOf";
 import type { Strategy } from "../../../core/kpi/strategy";
 import type { IndicatorAt } from "../../../core/mapping/stored/indicatorsAt";
@@ -80,13 +80,19 @@ export function SelectionPanel(props: SelectionPanelProps) {
           strategy={strategy}
           selection={selection}
           years={findings.reportYears}
-          initial={only?.indicatorId ?? null}
+          initial={only === null ? null : firstOf(only)}
           onAssign={async (assignment) => onAssign(selection, assignment)}
           onClose={() => setAssigning(false)}
         />
       )}
     </section>
   );
+}
+
+/** The earliest figure: of several cells the first is asked for. A name alone says no more than its indicator. */
+function firstOf({ indicatorId, cells, isLabel }: IndicatorAt): ComponentProps<typeof AssignForm>["initial"] {
+  const [first] = [...cells].sort((one, other) => (one.fiscalYear ?? 0) - (other.fiscalYear ?? 0));
+  return first === undefined || isLabel ? { indicatorId, field: "actual", fiscalYear: null } : first;
 }
 
 function nameIn({ indicators }: Strategy, indicatorId: string): string {
