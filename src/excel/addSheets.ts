@@ -10,11 +10,14 @@ const tabOrder: readonly SingleSheetKey[] = [
   "councilSummary",
   "councilTable",
   "indicatorSheets",
+  "collectionBoard",
+  "returns",
   "settings",
   "plan",
   "definition",
   "mapping",
   "data",
+  "dataValues",
 ];
 
 /** Queues the missing sheets behind the user's own; gives the targets with their sheets. */

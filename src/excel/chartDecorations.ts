@@ -1,4 +1,4 @@
-import type { PlannedChart } from "../core/workbook/sheetPlan";
+import type { PlannedChart, PlannedSeries } from "../core/workbook/sheetPlan";
 import { BYTES_PER_CALL, type WriteStep } from "./writeStep";
 import { placeOf, type WriteTarget } from "./writeTarget";
 
@@ -17,6 +17,9 @@ export function chartDecorations(target: WriteTarget, plan: PlannedChart): reado
       chart.title.text = plan.title;
       chart.title.visible = true;
     }),
+    ...(plan.titleSize === undefined
+      ? []
+      : [step((chart) => void (chart.title.format.font.size = plan.titleSize ?? 14))]),
     step((chart) => {
       chart.legend.visible = plan.legend !== "none";
       if (plan.legend !== "none") chart.legend.position = legendPositions[plan.legend];
@@ -26,27 +29,69 @@ export function chartDecorations(target: WriteTarget, plan: PlannedChart): reado
       if (plan.reverseCategories === true) chart.axes.categoryAxis.reversePlotOrder = true;
       if (isBar && plan.reverseCategories === true) chart.axes.categoryAxis.position = "Maximum";
     }),
+    ...(plan.categoryLabels === undefined
+      ? []
+      : [
+          step((chart) => void (chart.axes.categoryAxis.tickLabelPosition = "Low")),
+          step((chart) => void (chart.axes.categoryAxis.textOrientation = 0)),
+        ]),
     // a year without a figure is a gap, never a zero
     step((chart) => void (chart.displayBlanksAs = "NotPlotted")),
-    ...plan.series.map((series, index) =>
-      step((chart) => {
-        const at = chart.series.getItemAt(index);
-        const kind = series.kind ?? plan.kind;
-        if (kind === "line" || kind === "lineMarkers") at.format.line.color = series.color;
-        else at.format.fill.setSolidColor(series.color);
-        if (kind === "lineMarkers") {
-          at.markerStyle = "Circle";
-          at.markerSize = 6;
-          at.markerBackgroundColor = series.color;
-          at.markerForegroundColor = series.color;
-        }
-      }),
-    ),
-    ...plan.series.map((series, index) =>
-      step((chart) => void (chart.series.getItemAt(index).hasDataLabels = series.dataLabels === true)),
-    ),
+    ...plan.series.map((series, index) => step((chart) => setLook(chart.series.getItemAt(index), series, plan))),
+    ...plan.series.map((series, index) => step((chart) => setLabels(chart.series.getItemAt(index), series))),
+    ...(plan.categorySize === undefined
+      ? []
+      : [step((chart) => void (chart.axes.categoryAxis.format.font.size = plan.categorySize ?? 9))]),
+    ...(plan.overlap === undefined ? [] : [step((chart) => setOverlap(chart, plan, plan.overlap ?? 0))]),
     ...(plan.gapWidth === undefined ? [] : [step((chart) => setGapWidth(chart, plan, plan.gapWidth ?? 150))]),
   ];
+}
+
+const dashes = { solid: "Continuous", dash: "Dash", dot: "RoundDot" } as const;
+const markers = {
+  circle: "Circle",
+  square: "Square",
+  triangle: "Triangle",
+  diamond: "Diamond",
+  dash: "Dash",
+  none: "None",
+} as const;
+
+const isLine = (kind: PlannedChart["kind"]): boolean => kind === "line" || kind === "lineMarkers";
+
+/** Colour, and what tells the series apart on a black-and-white copy. */
+function setLook(at: Excel.ChartSeries, series: PlannedSeries, { kind }: PlannedChart): void {
+  const own = series.kind ?? kind;
+  if (!isLine(own)) {
+    at.format.fill.setSolidColor(series.color);
+    if (series.outline !== undefined) {
+      at.format.line.color = series.outline;
+      at.format.line.weight = series.weight ?? 0.75;
+    }
+    return;
+  }
+  at.format.line.color = series.color;
+  if (series.weight !== undefined) at.format.line.weight = series.weight;
+  if (series.dash !== undefined) at.format.line.lineStyle = dashes[series.dash];
+  if (own === "lineMarkers") {
+    at.markerStyle = markers[series.marker ?? "circle"];
+    at.markerSize = 6;
+    at.markerBackgroundColor = series.color;
+    at.markerForegroundColor = series.color;
+  }
+}
+
+function setLabels(at: Excel.ChartSeries, series: PlannedSeries): void {
+  at.hasDataLabels = series.dataLabels === true;
+  if (series.dataLabels !== true) return;
+  if (series.labelColor !== undefined) at.dataLabels.format.font.color = series.labelColor;
+  if (series.labelFormat !== undefined) at.dataLabels.numberFormat = series.labelFormat;
+}
+
+function setOverlap(chart: Excel.Chart, plan: PlannedChart, overlap: number): void {
+  plan.series.forEach((series, index) => {
+    if (!isLine(series.kind ?? plan.kind)) chart.series.getItemAt(index).overlap = overlap;
+  });
 }
 
 function setValueAxis(axis: Excel.ChartAxis, { valueAxis }: PlannedChart): void {
@@ -63,7 +108,6 @@ function setValueAxis(axis: Excel.ChartAxis, { valueAxis }: PlannedChart): void 
 /** Only bars and columns have a gap. */
 function setGapWidth(chart: Excel.Chart, plan: PlannedChart, width: number): void {
   plan.series.forEach((series, index) => {
-    const kind = series.kind ?? plan.kind;
-    if (kind !== "line" && kind !== "lineMarkers") chart.series.getItemAt(index).gapWidth = width;
+    if (!isLine(series.kind ?? plan.kind)) chart.series.getItemAt(index).gapWidth = width;
   });
 }

@@ -43,8 +43,26 @@ export function chartSteps(target: WriteTarget, sheetByKey: SheetByKey): ChartSt
         queue: () => standChart(target, chart, sheetByKey),
       })),
     ],
-    wanted: target.plan.charts.flatMap((chart) => chartDecorations(target, chart)),
+    wanted: [...target.plan.charts.flatMap((chart) => chartDecorations(target, chart)), ...hideColumns(target)],
   };
+}
+
+/** One step: columns are hidden only where every chart has agreed to draw hidden cells. */
+function hideColumns(target: WriteTarget): readonly WriteStep[] {
+  const { chartColumns, charts, area } = target.plan;
+  if (chartColumns === undefined) return [];
+  const { top, bottom } = area;
+  const columns = { top, bottom, left: chartColumns.first, right: chartColumns.last };
+  return [
+    {
+      bytes: BYTES_PER_CALL * (1 + charts.length),
+      place: placeOf(target, "グラフのデータの列の非表示"),
+      queue: () => {
+        for (const { name } of charts) target.sheet.charts.getItem(name).plotVisibleOnly = false;
+        rangeOn(target.sheet, columns).columnHidden = true;
+      },
+    },
+  ];
 }
 
 function standChart(target: WriteTarget, chart: PlannedChart, sheetByKey: SheetByKey): void {

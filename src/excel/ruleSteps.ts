@@ -27,12 +27,14 @@ export function ruleSteps(target: WriteTarget): readonly WriteStep[] {
   ];
 }
 
-function addConditionalFormat(range: Excel.Range, rule: ConditionalFormat): void {
+/** Adds a rule by formula; it comes before those that are there. */
+export function addConditionalFormat(range: Excel.Range, rule: ConditionalFormat): void {
   const added = range.conditionalFormats.add("Custom");
   added.custom.rule.formula = rule.formula.startsWith("=") ? rule.formula : `=${rule.formula}`;
   if (rule.fill !== undefined) added.custom.format.fill.color = rule.fill;
   if (rule.color !== undefined) added.custom.format.font.color = rule.color;
   if (rule.bold !== undefined) added.custom.format.font.bold = rule.bold;
+  if (rule.numberFormat !== undefined) added.custom.format.numberFormat = rule.numberFormat;
   if (rule.stopIfTrue !== undefined) added.stopIfTrue = rule.stopIfTrue;
 }
 

@@ -120,20 +120,28 @@ describe("charts", () => {
       valueAxis.format.font.size = 8;
       categoryAxis.reversePlotOrder = true;
       categoryAxis.position = "Maximum";
+      categoryAxis.set({ tickLabelPosition: "High", textOrientation: 45 });
       each.displayBlanksAs = "Zero";
+      each.plotVisibleOnly = false;
       return each.load(
-        "left,width,displayBlanksAs,title/text,title/visible,title/format/font/bold,legend/position,axes/valueAxis/maximum,axes/valueAxis/numberFormat,axes/valueAxis/majorGridlines/visible,axes/valueAxis/title/text,axes/categoryAxis/reversePlotOrder,axes/categoryAxis/position",
+        "left,width,displayBlanksAs,plotVisibleOnly,axes/categoryAxis/tickLabelPosition,axes/categoryAxis/textOrientation,title/text,title/visible,title/format/font/bold,legend/position,axes/valueAxis/maximum,axes/valueAxis/numberFormat,axes/valueAxis/majorGridlines/visible,axes/valueAxis/title/text,axes/categoryAxis/reversePlotOrder,axes/categoryAxis/position",
       );
     });
     expect(loaded.toJSON()).toMatchObject({
       left: 10,
       width: 300,
+      plotVisibleOnly: false,
       displayBlanksAs: "Zero",
       title: { text: "基本目標1", visible: true, format: { font: { bold: true } } },
       legend: { position: "Bottom" },
       axes: {
         valueAxis: { maximum: 1.2, numberFormat: "0%", majorGridlines: { visible: false }, title: { text: "達成率" } },
-        categoryAxis: { reversePlotOrder: true, position: "Maximum" },
+        categoryAxis: {
+          reversePlotOrder: true,
+          position: "Maximum",
+          tickLabelPosition: "High",
+          textOrientation: 45,
+        },
       },
     });
     expect(chartModel().title).toEqual({

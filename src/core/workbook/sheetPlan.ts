@@ -13,6 +13,9 @@ export type SingleSheetKey =
   | "statusTable" // 進捗一覧
   | "charts" // 進捗グラフ
   | "data" // KPIデータ
+  | "dataValues" // KPIデータ（値）
+  | "returns" // 回答データ
+  | "collectionBoard" // 回収状況
   | "mapping" // KPI対応付け
   | "definition" // 指標定義
   | "plan" // 計画定義
@@ -67,6 +70,7 @@ export interface ConditionalFormat {
   readonly fill?: string;
   readonly color?: string;
   readonly bold?: boolean;
+  readonly numberFormat?: string;
   readonly stopIfTrue?: boolean;
 }
 
@@ -105,6 +109,16 @@ export interface PlannedSeries {
   readonly color: string;
   readonly kind?: ChartKind;
   readonly dataLabels?: boolean;
+  /** Colour of the labels where they stand on a dark bar. */
+  readonly labelColor?: string;
+  /** Number format of the labels; left out: that of the cells. */
+  readonly labelFormat?: string;
+  /** What tells it apart without colour: the line around a bar; dashes and points of a line. */
+  readonly outline?: string;
+  readonly dash?: "solid" | "dash" | "dot";
+  readonly marker?: "circle" | "square" | "triangle" | "diamond" | "dash" | "none";
+  /** Points. */
+  readonly weight?: number;
 }
 
 /** A native chart, linked to cells. Position in points from the sheet's top left. */
@@ -130,6 +144,11 @@ export interface PlannedChart {
   /** "low": names stand at the edge of the plot, so that bars below zero do not cross them. */
   readonly categoryLabels?: "low";
   readonly gapWidth?: number;
+  /** Percent of a bar that the next one of its category covers; negative: space between them. */
+  readonly overlap?: number;
+  /** Points of the names below the bars, and of the title. */
+  readonly categorySize?: number;
+  readonly titleSize?: number;
   readonly legend: "bottom" | "top" | "right" | "none";
   /** It belongs to the rows beneath it: written again, it is put back to its place, which may have moved. */
   readonly isPlaced?: boolean;
@@ -173,6 +192,8 @@ export interface SheetPlan {
   readonly rowHeights: readonly { readonly first: number; readonly last: number; readonly height: number }[];
   readonly hiddenColumns?: readonly { readonly first: number; readonly last: number }[];
   readonly hiddenRows?: readonly { readonly first: number; readonly last: number }[];
+  /** Columns only the charts of this sheet read: hidden, where charts can be told to draw hidden cells. */
+  readonly chartColumns?: { readonly first: number; readonly last: number };
   readonly merges: readonly Rect[];
   readonly conditionalFormats: readonly ConditionalFormat[];
   readonly validations: readonly Validation[];

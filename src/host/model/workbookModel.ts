@@ -154,6 +154,10 @@ export interface ChartAxisModel {
   crossedAt?: "Automatic" | "Minimum" | "Maximum";
   fontSize: number | null;
   fontColor: string | null;
+  /** Where the labels stand, if that was said (Excel.ChartTickLabelPosition). */
+  tickLabels?: "High" | "Low" | "NextToAxis" | "None";
+  /** Degrees the labels are turned by, upwards positive; left out: as the program likes. */
+  textOrientation?: number;
 }
 
 export interface ChartModel {

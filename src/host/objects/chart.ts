@@ -1,10 +1,10 @@
 import { objectClass } from "../protocol/objectClass";
-import { numberWithin, oneOf, optional, textOf } from "./argument";
+import { booleanOf, numberWithin, oneOf, optional, textOf } from "./argument";
 import { chartAxesClass } from "./chartAxis";
 import { chartDataLabels } from "./chartDataLabels";
 import { chartLegendClass } from "./chartLegend";
 import type { ChartSelf } from "./chartSelf";
-import { chartMember, chartTypeOf, editChart, fixed } from "./chartSelf";
+import { chartMember, chartTypeOf, editChart } from "./chartSelf";
 import { chartSeriesCollectionClass } from "./chartSeries";
 import { seriesOf } from "./chartSource";
 import { chartTitleClass } from "./chartTitle";
@@ -64,7 +64,10 @@ export const chartClass = objectClass<ChartSelf>("Chart", {
       ({ chart }) => chart.displayBlanksAs,
       ({ chart }, value) => void (chart.displayBlanksAs = oneOf(value, ["NotPlotted", "Zero", "Interpolated"])),
     ),
-    PlotVisibleOnly: fixed("Chart.plotVisibleOnly", true),
+    PlotVisibleOnly: chartMember(
+      ({ chart }) => chart.plotVisibleOnly ?? true,
+      ({ chart }, value) => void (chart.plotVisibleOnly = booleanOf(value)),
+    ),
   },
   links: {
     Axes: (self) => chartAxesClass.of(self),

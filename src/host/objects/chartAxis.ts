@@ -2,7 +2,7 @@ import type { ChartAxisModel } from "../model/workbookModel";
 import { HostError } from "../protocol/hostError";
 import type { HostObject } from "../protocol/objectClass";
 import { objectClass } from "../protocol/objectClass";
-import { booleanOf, numberOf, oneOf, optional, textOf } from "./argument";
+import { booleanOf, numberOf, numberWithin, oneOf, optional, textOf } from "./argument";
 import { chartFont, slotOf } from "./chartFormat";
 import type { ChartSelf } from "./chartSelf";
 import { chartMember, fixed } from "./chartSelf";
@@ -12,6 +12,8 @@ interface AxisSelf extends ChartSelf {
   readonly type: "Category" | "Value";
 }
 
+/** Labels turn as Excel likes. */
+const AUTOMATIC_TURN = 180;
 const crossings = ["Automatic", "Maximum", "Minimum"] as const;
 
 /** A number, or "" for automatic. */
@@ -88,6 +90,18 @@ const chartAxisClass = objectClass<AxisSelf>("ChartAxis", {
     ReversePlotOrder: chartMember<AxisSelf>(
       ({ axis }) => axis.reversed,
       ({ axis }, value) => void (axis.reversed = booleanOf(value)),
+    ),
+    TextOrientation: chartMember<AxisSelf>(
+      ({ axis }) => axis.textOrientation ?? AUTOMATIC_TURN,
+      ({ axis }, value) => {
+        const degrees = value === AUTOMATIC_TURN ? null : numberWithin(value, -90, 90);
+        if (degrees === null) delete axis.textOrientation;
+        else axis.textOrientation = degrees;
+      },
+    ),
+    TickLabelPosition: chartMember<AxisSelf>(
+      ({ axis, type }) => axis.tickLabels ?? (type === "Category" ? "Low" : "NextToAxis"),
+      ({ axis }, value) => void (axis.tickLabels = oneOf(value, ["High", "Low", "NextToAxis", "None"] as const)),
     ),
     Position: chartMember<AxisSelf>(
       ({ axis }) => axis.crossedAt ?? "Automatic",

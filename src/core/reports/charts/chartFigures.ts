@@ -4,18 +4,25 @@ import type { CellValue } from "../../workbook/cellGrid";
 import type { ContentBlock, FillDown, FormatRun } from "../../workbook/sheetPlan";
 import { literalText } from "../../workbook/sheetPlan";
 import { contentBlock, rectOf } from "../../workbook/layout/contentBlock";
+import { brokenLines } from "../../workbook/layout/brokenLines";
 import { reportStyle } from "../../workbook/layout/reportStyle";
-import { shortened } from "../../workbook/layout/textWidth";
+import { isHigherBetter } from "../../kpi/isHigherBetter";
 import { columnNames } from "../settings/settingNames";
 import { chartGroups } from "../settings/statusOrder";
-import type { ChartFrame } from "./chartFrame";
+import type { ChartFrame, ChartIndicator } from "./chartFrame";
 
 /** Lowest and highest rate that is drawn: −837 % must not press all other bars together. */
 export const DRAWN = { lowest: -1, highest: 2 } as const;
 /** A true 0 % is drawn this large, so that its label stays while the label of "no rate" (an empty text) is hidden. */
 const VISIBLE_ZERO = 0.000001;
-const NAME_WIDTH = 44;
+/** Names stand below the columns in so many lines; the room of all of them, half-width characters. */
+const NAME_LINES = 4;
+const NAMES_WIDTH = 160;
+const SYMBOL_AND_RATES = 4;
 const TOP = 3;
+
+/** The series that is the line of 100 %. */
+export const HUNDRED = "100％（目標値に到達）";
 
 export interface ChartFigures {
   readonly blocks: readonly ContentBlock[];
@@ -23,8 +30,13 @@ export interface ChartFigures {
   readonly formats: readonly FormatRun[];
   readonly counts: { readonly names: readonly Rect[]; readonly categories: Rect; readonly values: readonly Rect[] };
   /** Cells of each rate chart, in the order of the frame. */
-  readonly rates: readonly { readonly categories: Rect; readonly achievement: Rect; readonly progress: Rect }[];
-  readonly rateNames: { readonly achievement: Rect; readonly progress: Rect };
+  readonly rates: readonly {
+    readonly categories: Rect;
+    readonly achievement: Rect;
+    readonly progress: Rect;
+    readonly hundred: Rect;
+  }[];
+  readonly rateNames: { readonly achievement: Rect; readonly progress: Rect; readonly hundred: Rect };
   readonly lastRow: number;
   readonly lastColumn: number;
 }
@@ -33,6 +45,12 @@ function drawn(name: string, place: string): string {
   const rate = `INDEX(${name},${place})`;
   const within = `MAX(${DRAWN.lowest},MIN(${DRAWN.highest},${rate}))`;
   return `=IF(ISNUMBER(${rate}),IF(${rate}=0,${VISIBLE_ZERO},${within}),"")`;
+}
+
+/** The name of an indicator below its columns; ↓ says that lower figures are better. */
+function nameBelow({ row: { indicator } }: ChartIndicator, among: number): string {
+  const mark = isHigherBetter(indicator.direction) ? "" : "（↓）";
+  return brokenLines(`${indicator.name}${mark}`, Math.floor(NAMES_WIDTH / Math.max(among, 3)), NAME_LINES);
 }
 
 /** What the charts draw, right of the print area from column `left`: counts by goal, then one row an indicator. */
@@ -48,11 +66,15 @@ export function chartFigures({ goals, rateCharts }: ChartFrame, left: number): C
   const rateHeader = countTop + count + 1;
   const rateTop = rateHeader + 1;
   const indicators = rateCharts.flatMap((chart) => chart.indicators);
+  const names = rateCharts.flatMap((chart) =>
+    chart.indicators.map((indicator) => [indicator.place, literalText(nameBelow(indicator, chart.indicators.length))]),
+  );
   const symbol = `INDEX(${columnNames.tableSymbol},${cell(rateTop, 0)})`;
   const rateRow: readonly CellValue[] = [
-    `=IF(${symbol}="","",${symbol}&" ")&${cell(rateTop, 1)}`,
+    `=IF(${symbol}="","",${symbol}&CHAR(10))&${cell(rateTop, 1)}`,
     drawn(columnNames.tableAchievement, cell(rateTop, 0)),
     drawn(columnNames.tableProgress, cell(rateTop, 0)),
+    1,
   ];
   const starts = rateCharts.map((_, index) =>
     rateCharts.slice(0, index).reduce((sum, chart) => sum + chart.indicators.length, rateTop),
@@ -75,17 +97,10 @@ export function chartFigures({ goals, rateCharts }: ChartFrame, left: number): C
             ),
             contentBlock(countTop, left + 2, [countRow]),
           ]),
-      contentBlock(rateHeader, left, [["一覧の行", "名称", "表示", "達成率", "進捗率"]]),
+      contentBlock(rateHeader, left, [["一覧の行", "名称", "表示", "達成率", "進捗率", HUNDRED]]),
       ...(indicators.length === 0
         ? []
-        : [
-            contentBlock(
-              rateTop,
-              left,
-              indicators.map(({ row, place }) => [place, literalText(shortened(row.indicator.name, NAME_WIDTH))]),
-            ),
-            contentBlock(rateTop, left + 2, [rateRow]),
-          ]),
+        : [contentBlock(rateTop, left, names), contentBlock(rateTop, left + 2, [rateRow])]),
     ],
     fills: [
       ...(goals.length < 2
@@ -100,8 +115,8 @@ export function chartFigures({ goals, rateCharts }: ChartFrame, left: number): C
         ? []
         : [
             {
-              source: rectOf(rateTop, left + 2, 1, 3),
-              target: rectOf(rateTop + 1, left + 2, indicators.length - 1, 3),
+              source: rectOf(rateTop, left + 2, 1, SYMBOL_AND_RATES),
+              target: rectOf(rateTop + 1, left + 2, indicators.length - 1, SYMBOL_AND_RATES),
             },
           ]),
     ],
@@ -124,8 +139,17 @@ export function chartFigures({ goals, rateCharts }: ChartFrame, left: number): C
       categories: rectOf(countTop, left + 1, count, 1),
       values: chartGroups.map((_, index) => rectOf(countTop, left + 2 + index, count, 1)),
     },
-    rates: rateCharts.map((_, at) => ({ categories: rows(2, at), achievement: rows(3, at), progress: rows(4, at) })),
-    rateNames: { achievement: rectOf(rateHeader, left + 3, 1, 1), progress: rectOf(rateHeader, left + 4, 1, 1) },
+    rates: rateCharts.map((_, at) => ({
+      categories: rows(2, at),
+      achievement: rows(3, at),
+      progress: rows(4, at),
+      hundred: rows(5, at),
+    })),
+    rateNames: {
+      achievement: rectOf(rateHeader, left + 3, 1, 1),
+      progress: rectOf(rateHeader, left + 4, 1, 1),
+      hundred: rectOf(rateHeader, left + 5, 1, 1),
+    },
     lastRow,
     lastColumn,
   };

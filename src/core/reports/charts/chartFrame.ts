@@ -7,11 +7,13 @@ const PAGE = 486;
 export const ROW = 18;
 const GAP = 9;
 const TITLE = 27;
-const STATUS_HEADER = 66;
+const STATUS_HEADER = 54;
 const GROUP_HEADER = 36;
-/** Bars of more indicators cannot be read on one page. */
-const INDICATORS_PER_CHART = 15;
-const CHARTS_PER_GOAL = 4;
+/** Two charts a page. */
+const RATE_CHART = 198;
+/** The names of more indicators do not stand side by side. */
+const INDICATORS_PER_CHART = 8;
+const CHARTS_PER_GOAL = 8;
 
 export interface ChartGoal {
   /** Counts from 1, as in the status table. */
@@ -98,7 +100,7 @@ export function chartFrame(input: ReportInput): ChartFrame {
     const size = Math.ceil(drawn.length / Math.max(1, parts));
     const charts = Array.from({ length: parts }, (_, part) => {
       const indicators = drawn.slice(part * size, (part + 1) * size);
-      return { goal, part: part + 1, parts, indicators, ...charted(80 + 23 * indicators.length) };
+      return { goal, part: part + 1, parts, indicators, ...charted(RATE_CHART) };
     });
     if (drawn.length < goal.indicators.length)
       notDrawn.push({ row: flow.place([ROW]), goal, drawn: drawn.length, of: goal.indicators.length });

@@ -31,7 +31,7 @@ export function planCharts(input: ReportInput): SheetPlan {
   const head: readonly (readonly CellValue[])[] = [
     [`=${settingNames.title}&"　進捗グラフ"&IF(${settingNames.version}="案","（案）","")`],
     [
-      `=${settingNames.reportYearText}&"実績　　評価方式："&${settingNames.scheme}&"　　率の棒は▲100％から200％までを描き、外れる率はその端で止めています"`,
+      `=${settingNames.reportYearText}&"実績　　評価方式："&${settingNames.scheme}&"　　率の柱は▲100％から200％までを描き、外れる率はその端で止めています　　（↓）は低いほど良い指標"`,
     ],
     ...(input.disclaimer === null ? [] : [[literalText(input.disclaimer)]]),
   ];
@@ -68,6 +68,7 @@ export function planCharts(input: ReportInput): SheetPlan {
       { first: GOAL_COLUMN, last: data.lastColumn, width: DATA_WIDTH },
     ],
     rowHeights: rowHeightRuns(0, frame.heights),
+    chartColumns: { first: GOAL_COLUMN, last: data.lastColumn },
     merges: tables.merges,
     conditionalFormats: [],
     validations: [],

@@ -1,16 +1,13 @@
-import type { PlannedChart } from "../../workbook/sheetPlan";
+import type { PlannedChart, PlannedSeries } from "../../workbook/sheetPlan";
 import { chartGroups } from "../settings/statusOrder";
 import type { ChartFigures } from "./chartFigures";
-import { DRAWN } from "./chartFigures";
-import type { ChartFrame } from "./chartFrame";
+import { HUNDRED } from "./chartFigures";
+import type { ChartFrame, RateChart } from "./chartFrame";
+import { groupLooks, OUTLINE } from "./groupLooks";
 
-/** A bar cut off at the end of the scale keeps its label beside it: as much of the scale again, ratio. */
-const LABEL_ROOM = 0.5;
-
-/** Good to bad; neighbours differ in grey as well. */
-const GROUP_COLORS = ["#4A90C8", "#A9CDEB", "#E7E6E6", "#E07B39", "#FFF2CC", "#BFBFBF", "#D9D9D9"] as const;
-const ACHIEVEMENT = "#9DC3E6";
+const ACHIEVEMENT = "#BDD7EE";
 const PROGRESS = "#1F4E79";
+const HUNDRED_COLOR = "#C00000";
 const MARGIN = 4;
 
 function countChart({ statusChart }: ChartFrame, { counts }: ChartFigures, width: number): PlannedChart {
@@ -25,8 +22,10 @@ function countChart({ statusChart }: ChartFrame, { counts }: ChartFigures, width
       nameCell: counts.names[index] ?? counts.categories,
       values: counts.values[index] ?? counts.categories,
       categories: counts.categories,
-      color: GROUP_COLORS[index] ?? "#FFFFFF",
+      outline: OUTLINE,
       dataLabels: true,
+      labelFormat: '0;0;""',
+      ...(groupLooks[index] ?? { color: "#FFFFFF" }),
     })),
     left: MARGIN,
     top: statusChart.top + MARGIN,
@@ -39,6 +38,45 @@ function countChart({ statusChart }: ChartFrame, { counts }: ChartFigures, width
   };
 }
 
+/** Light beside dark, each with its line, and the dashed line of 100 %; a single indicator has a point, not a line. */
+function rateSeries(
+  { indicators }: RateChart,
+  cells: ChartFigures["rates"][number],
+  { rateNames }: ChartFigures,
+): readonly PlannedSeries[] {
+  const { categories } = cells;
+  return [
+    {
+      name: "達成率",
+      nameCell: rateNames.achievement,
+      values: cells.achievement,
+      categories,
+      color: ACHIEVEMENT,
+      outline: OUTLINE,
+      dataLabels: true,
+    },
+    {
+      name: "進捗率",
+      nameCell: rateNames.progress,
+      values: cells.progress,
+      categories,
+      color: PROGRESS,
+      outline: OUTLINE,
+      dataLabels: true,
+    },
+    {
+      name: HUNDRED,
+      nameCell: rateNames.hundred,
+      values: cells.hundred,
+      categories,
+      color: HUNDRED_COLOR,
+      dash: "dash",
+      weight: 1.5,
+      ...(indicators.length === 1 ? { kind: "lineMarkers", marker: "dash" } : { kind: "line" }),
+    },
+  ];
+}
+
 /** The native charts: status counts stacked by goal, and per goal both rates of every indicator, linked to cells. */
 export function plannedCharts(frame: ChartFrame, data: ChartFigures, width: number): readonly PlannedChart[] {
   const rates = frame.rateCharts.flatMap((chart, index): readonly PlannedChart[] => {
@@ -48,42 +86,22 @@ export function plannedCharts(frame: ChartFrame, data: ChartFigures, width: numb
     const counter = parts === 1 ? "" : `（${part}／${parts}）`;
     return [
       {
-        name: `KPI進捗_目標${goal.goal}_${part}`,
-        kind: "barClustered",
+        name: `KPI進捗_目標${goal.goal}_率${part}`,
+        kind: "columnClustered",
         title: `${goal.heading}${counter}`,
-        altText: `${goal.heading}${counter}の指標ごとの達成率と進捗率を並べた横棒グラフ。名称の前の記号は判定。値は進捗一覧と同じで、▲100％から200％の範囲で描く。`,
-        series: [
-          {
-            name: "達成率",
-            nameCell: data.rateNames.achievement,
-            values: cells.achievement,
-            categories: cells.categories,
-            color: ACHIEVEMENT,
-            dataLabels: true,
-          },
-          {
-            name: "進捗率",
-            nameCell: data.rateNames.progress,
-            values: cells.progress,
-            categories: cells.categories,
-            color: PROGRESS,
-            dataLabels: true,
-          },
-        ],
+        altText: `${goal.heading}${counter}の指標ごとの達成率と進捗率を並べた縦棒グラフ。破線は100％。名称の上の記号は判定、（↓）は低いほど良い指標。値は進捗一覧と同じで、▲100％から200％の範囲で描く。`,
+        series: rateSeries(chart, cells, data),
         left: MARGIN,
         top: chart.top + MARGIN,
         width: width - 2 * MARGIN,
         height: chart.height - 2 * MARGIN,
-        valueAxis: {
-          numberFormat: '0%;"▲"0%;0%',
-          min: DRAWN.lowest - LABEL_ROOM,
-          max: DRAWN.highest + LABEL_ROOM,
-          majorUnit: 0.5,
-        },
-        reverseCategories: true,
+        valueAxis: { numberFormat: '0%;"▲"0%;0%' },
         categoryLabels: "low",
-        gapWidth: 40,
-        legend: "bottom",
+        categorySize: 8,
+        titleSize: 11,
+        gapWidth: 60,
+        overlap: 0,
+        legend: "top",
       },
     ];
   });

@@ -12,7 +12,7 @@ import type { ChartFrame } from "./chartFrame";
 
 /** Columns of the printed grid: the goal, then narrow ones. */
 export const GOAL_WIDTH = 108;
-export const GRID_WIDTH = 27;
+export const GRID_WIDTH = 32;
 export const GRID_COLUMNS = 1 + statusOrder.length;
 
 const { tableGoal, tableStatus, tableGroup, tableProvisional } = columnNames;
@@ -74,6 +74,11 @@ function groupRow(contentOf: (column: GroupColumn, index: number) => CellValue):
   ]);
 }
 
+/** Symbol over word: the columns are narrow. */
+function statusHeading(index: number): string {
+  return `=SUBSTITUTE(INDEX(${settingNames.statusText},${index + 1})," ",CHAR(10),1)`;
+}
+
 export interface SummaryTables {
   readonly blocks: readonly ContentBlock[];
   readonly fills: readonly FillDown[];
@@ -111,7 +116,7 @@ export function summaryTables({ goals, statusHeader, groupHeader }: ChartFrame, 
   const blocks: readonly ContentBlock[] = [
     contentBlock(statusHeader - 1, 0, [
       ["判定ごとの指標数（暫定の指標を除く）"],
-      ["基本目標", ...statusOrder.map((_, index) => `=INDEX(${settingNames.statusText},${index + 1})`)],
+      ["基本目標", ...statusOrder.map((_, index) => statusHeading(index))],
     ]),
     ...bodies(statusHeader, statusRow(statusHeader + 1)),
     contentBlock(statusHeader + 1 + count, 0, [

@@ -7,6 +7,9 @@ import { readChartSeries } from "./readChartSeries";
 
 type Place = Pick<ChartModel, "id" | "name" | "altTextDescription" | "placement" | "left" | "top" | "width" | "height">;
 
+/** Labels turn as the program likes. */
+const AUTOMATIC_TURN = -60_000_000;
+
 interface Group {
   readonly element: Element;
   readonly chartType: string;
@@ -54,6 +57,7 @@ export function readChart(root: Element, palette: Palette, place: Place): ChartM
     categoryAxis: readAxis(category, value, palette),
     valueAxis: readAxis(value, category, palette),
     displayBlanksAs: blanks === "gap" ? "NotPlotted" : blanks === "span" ? "Interpolated" : "Zero",
+    ...(flagOf(childOf(chart, "plotVisOnly"), "val", true) ? {} : { plotVisibleOnly: false }),
   };
 }
 
@@ -97,6 +101,7 @@ function readAxis(axis: Element | null, crossing: Element | null, palette: Palet
   const title = childOf(axis, "title");
   const format = childOf(axis, "numFmt");
   const font = fontOf(axis);
+  const turn = numberOf(descend(axis, "txPr", "bodyPr"), "rot");
   return {
     visible: axis !== null && !flagOf(childOf(axis, "delete"), "val", false),
     title: title ? textOf(title) : null,
@@ -108,6 +113,7 @@ function readAxis(axis: Element | null, crossing: Element | null, palette: Palet
     reversed: valueOf(scaling, "orientation") === "maxMin",
     fontSize: sizeOf(font),
     fontColor: readDrawingColor(childOf(font, "solidFill"), palette),
+    ...(turn === null || turn === AUTOMATIC_TURN ? {} : { textOrientation: -turn / 60_000 }),
     ...(crosses === "max" ? { crossedAt: "Maximum" } : crosses === "min" ? { crossedAt: "Minimum" } : {}),
   };
 }

@@ -13,6 +13,7 @@ export interface AxisPlace {
   readonly crosses?: string;
 }
 
+const LABELS = { High: "high", Low: "low", NextToAxis: "nextTo", None: "none" } as const;
 const GRIDLINES = `<c:majorGridlines><c:spPr>${lineXml({ color: "#D9D9D9", weight: 0.75 })}</c:spPr></c:majorGridlines>`;
 
 /** One axis, with tick marks and label places stated. */
@@ -31,8 +32,8 @@ export function axisXml(axis: ChartAxisModel, place: AxisPlace): string {
     `<c:axPos val="${place.position}"/>${axis.majorGridlines ? GRIDLINES : ""}${titleXml(axis, place)}` +
     `<c:numFmt${number}/><c:majorTickMark val="none"/><c:minorTickMark val="none"/>` +
     // Beside the plot also where values are negative, so that labels and bars do not overlap.
-    `<c:tickLblPos val="${isCategory ? "low" : "nextTo"}"/><c:spPr>${line}</c:spPr>` +
-    textProperties({ size: axis.fontSize ?? 9, color: axis.fontColor ?? "#595959" }) +
+    `<c:tickLblPos val="${LABELS[axis.tickLabels ?? (isCategory ? "Low" : "NextToAxis")]}"/><c:spPr>${line}</c:spPr>` +
+    textProperties({ size: axis.fontSize ?? 9, color: axis.fontColor ?? "#595959" }, axis.textOrientation) +
     `<c:crossAx val="${place.crossId}"/><c:crosses val="${place.crosses ?? "autoZero"}"/>` +
     (isCategory
       ? '<c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/>'

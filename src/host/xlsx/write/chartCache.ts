@@ -10,29 +10,29 @@ export interface ChartCache {
   readonly text: (formula: string) => string;
 }
 
-export function openChartCache(workbook: WorkbookModel): ChartCache {
+/** `visibleOnly`: cells of hidden rows and columns are left out, as Excel does unless the chart says otherwise. */
+export function openChartCache(workbook: WorkbookModel, visibleOnly: boolean): ChartCache {
+  const cellsOf = (formula: string): Cells | null => referencedCells(workbook, formula, visibleOnly);
   const formulaXml = (formula: string): string => `<c:f>${escapeXml(storedFormula(formula.replace(/^=/, "")))}</c:f>`;
   return {
     values: (formula) =>
-      formula === ""
-        ? ""
-        : `<c:numRef>${formulaXml(formula)}${numbersXml(cellsOf(workbook, formula), true)}</c:numRef>`,
+      formula === "" ? "" : `<c:numRef>${formulaXml(formula)}${numbersXml(cellsOf(formula), true)}</c:numRef>`,
     categories: (formula) => {
       if (formula === "") return "";
-      const cells = cellsOf(workbook, formula);
+      const cells = cellsOf(formula);
       const isText = cells === null || cells.some((cell) => typeof cell?.value === "string" && cell.value !== "");
       return isText
         ? `<c:strRef>${formulaXml(formula)}${textsXml(cells)}</c:strRef>`
         : `<c:numRef>${formulaXml(formula)}${numbersXml(cells, false)}</c:numRef>`;
     },
-    text: (formula) => `<c:strRef>${formulaXml(formula)}${textsXml(cellsOf(workbook, formula))}</c:strRef>`,
+    text: (formula) => `<c:strRef>${formulaXml(formula)}${textsXml(cellsOf(formula))}</c:strRef>`,
   };
 }
 
 type Cells = readonly (Cell | undefined)[];
 
-/** Cells of a reference in reading order, hidden ones left out as Excel does; null where it is no plain reference. */
-function cellsOf(workbook: WorkbookModel, formula: string): Cells | null {
+/** Cells of a reference in reading order; null where it is no plain reference. */
+function referencedCells(workbook: WorkbookModel, formula: string, visibleOnly: boolean): Cells | null {
   const areas = formula
     .replace(/^=/, "")
     .replace(/^\((.*)\)$/s, "$1")
@@ -44,16 +44,16 @@ function cellsOf(workbook: WorkbookModel, formula: string): Cells | null {
     const sheet = workbook.sheets.find((candidate) => candidate.name.toLowerCase() === name);
     const rect = parseArea(match?.[3] ?? "");
     if (!sheet || !rect || (rect.bottom - rect.top + 1) * (rect.right - rect.left + 1) > 100_000) return null;
-    collect(sheet, rect, cells);
+    collect(sheet, rect, cells, visibleOnly);
   }
   return cells;
 }
 
-function collect(sheet: SheetModel, rect: Rect, into: (Cell | undefined)[]): void {
+function collect(sheet: SheetModel, rect: Rect, into: (Cell | undefined)[], visibleOnly: boolean): void {
   for (let row = rect.top; row <= rect.bottom; row++) {
-    if (sheet.hiddenRows.has(row)) continue;
+    if (visibleOnly && sheet.hiddenRows.has(row)) continue;
     for (let column = rect.left; column <= rect.right; column++) {
-      if (!sheet.hiddenColumns.has(column)) into.push(sheet.rows.get(row)?.get(column));
+      if (!visibleOnly || !sheet.hiddenColumns.has(column)) into.push(sheet.rows.get(row)?.get(column));
     }
   }
 }

@@ -21,8 +21,9 @@ export function fontProperties(element: "rPr" | "defRPr", { size, bold, color }:
   return color ? `<a:${element}${head}>${solidFill(color)}</a:${element}>` : `<a:${element}${head}/>`;
 }
 
-export function textProperties(look: TextLook): string {
-  return `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr>${fontProperties("defRPr", look)}</a:pPr><a:endParaRPr lang="ja-JP"/></a:p></c:txPr>`;
+export function textProperties(look: TextLook, degrees?: number): string {
+  const turned = degrees === undefined ? "" : ` rot="${-60_000 * degrees}" vert="horz"`;
+  return `<c:txPr><a:bodyPr${turned}/><a:lstStyle/><a:p><a:pPr>${fontProperties("defRPr", look)}</a:pPr><a:endParaRPr lang="ja-JP"/></a:p></c:txPr>`;
 }
 
 /** A line; weight in points, `dash` in the words of a file, null colour leaves it to the reader's theme. */

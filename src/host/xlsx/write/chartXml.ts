@@ -15,6 +15,12 @@ const NAMESPACES =
 const DEFAULT_GAP: Readonly<Record<string, number>> = { col: 219, bar: 182, stacked: 150 };
 const TITLE = { size: 14, bold: false, color: "#595959" };
 
+/** #N/A is an empty cell to a chart, as in every chart new in Excel: a gap, not a line drawn across. */
+const EMPTY_ERRORS =
+  '<c:extLst><c:ext uri="{56B9EC1D-385E-4148-901F-78D8002777C0}" ' +
+  'xmlns:c16r3="http://schemas.microsoft.com/office/drawing/2017/03/chart"><c16r3:dataDisplayOptions16>' +
+  '<c16r3:dispNaAsBlank val="1"/></c16r3:dataDisplayOptions16></c:ext></c:extLst>';
+
 interface Group {
   readonly drawing: ChartDrawing;
   readonly isSecondary: boolean;
@@ -23,7 +29,7 @@ interface Group {
 
 /** A chart part: every flag whose absence readers take differently is stated, series carry their current values. */
 export function chartXml(workbook: WorkbookModel, chart: ChartModel): string {
-  const cache = openChartCache(workbook);
+  const cache = openChartCache(workbook, chart.plotVisibleOnly !== false);
   const groups = groupsOf(chart);
   const isRound = groups.every(({ drawing }) => drawing.element === "pieChart" || drawing.element === "doughnutChart");
   const plots = groups.map((group) => {
@@ -38,7 +44,7 @@ export function chartXml(workbook: WorkbookModel, chart: ChartModel): string {
     `<c:autoTitleDeleted val="${chart.title.visible ? 0 : 1}"/>` +
     `<c:plotArea><c:layout/>${plots.join("")}${axes}<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr></c:plotArea>` +
     legendXml(chart) +
-    `<c:plotVisOnly val="1"/><c:dispBlanksAs val="${blanksOf(chart)}"/></c:chart>` +
+    `<c:plotVisOnly val="${chart.plotVisibleOnly === false ? 0 : 1}"/><c:dispBlanksAs val="${blanksOf(chart)}"/>${EMPTY_ERRORS}</c:chart>` +
     `<c:spPr>${solidFill("#FFFFFF")}${lineXml({ color: "#D9D9D9", weight: 0.75 })}</c:spPr>` +
     '<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr/></a:pPr><a:endParaRPr lang="ja-JP"/></a:p></c:txPr>' +
     '<c:printSettings><c:headerFooter/><c:pageMargins b="0.75" l="0.7" r="0.7" t="0.75" header="0.3" footer="0.3"/><c:pageSetup/></c:printSettings>' +

@@ -23,7 +23,7 @@ export function placeSignature({ name, altTextDescription, placement, left, top,
 
 /** How a chart looks, apart from its place and the cells it refers to, as text. */
 export function lookSignature(chart: ChartModel): string {
-  const { chartType, title, legend, categoryAxis, valueAxis, displayBlanksAs } = chart;
+  const { chartType, title, legend, categoryAxis, valueAxis, displayBlanksAs, plotVisibleOnly = true } = chart;
   const series = chart.series.map((each) => ({
     ...each,
     id: null,
@@ -31,7 +31,7 @@ export function lookSignature(chart: ChartModel): string {
     categories: each.categories !== null,
     name: each.name.formula === undefined ? each.name : "linked",
   }));
-  return JSON.stringify([chartType, title, legend, categoryAxis, valueAxis, displayBlanksAs, series]);
+  return JSON.stringify([chartType, title, legend, categoryAxis, valueAxis, displayBlanksAs, plotVisibleOnly, series]);
 }
 
 /** Writes new references (after a rename, or inserted rows) into a chart part that otherwise stays as it is. */
@@ -47,7 +47,7 @@ export function patchChart(
   const elements = (plot ? childrenOf(plot) : [])
     .filter((element) => /Chart$/.test(element.localName ?? ""))
     .flatMap((group) => childrenOf(group, "ser"));
-  const cache = openChartCache(workbook);
+  const cache = openChartCache(workbook, after.plotVisibleOnly !== false);
   const replace = (parent: Element | null, xml: string): void => {
     const old =
       parent && childrenOf(parent).find((element) => /^(num|str|multiLvlStr)Ref$/.test(element.localName ?? ""));

@@ -74,6 +74,26 @@ describe("charts", () => {
     expect(xml).toContain('<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/>');
   });
 
+  test("draw hidden cells where the chart says so, and take #N/A for an empty cell", async () => {
+    const hidden = (visibleOnly: boolean) => (sheet: SheetModel) => {
+      fill(sheet);
+      sheet.hiddenColumns.add(1);
+      const [bars] = sheet.charts;
+      if (bars && !visibleOnly) bars.plotVisibleOnly = false;
+      if (bars) bars.categoryAxis = { ...bars.categoryAxis, tickLabels: "NextToAxis", textOrientation: 45 };
+    };
+    const xml = await written(hidden(false), "xl/charts/chart1.xml");
+    expect(xml).toContain('<c:plotVisOnly val="0"/>');
+    expect(xml).toContain("<c:v>0.75</c:v>");
+    expect(xml).toContain('<c16r3:dispNaAsBlank val="1"/>');
+    expect(xml).toContain('<c:tickLblPos val="nextTo"/>');
+    expect(await written(hidden(true), "xl/charts/chart1.xml")).not.toContain("<c:v>0.75</c:v>");
+    const [read] = (await reread(hidden(false))).charts;
+    expect(read?.plotVisibleOnly).toBe(false);
+    expect(read?.categoryAxis.textOrientation).toBe(45);
+    expect((await reread(hidden(true))).charts[0]?.plotVisibleOnly).toBeUndefined();
+  });
+
   test("come back with name, place, title, series and alternative text", async () => {
     const sheet = await reread(fill);
     const before = workbookWith(fill).sheets[0]?.charts[0];

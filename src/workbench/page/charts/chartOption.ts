@@ -14,7 +14,9 @@ const colors = ["#4472C4", "#ED7D31", "#A5A5A5", "#FFC000", "#5B9BD5", "#70AD47"
 export function chartOption(workbook: WorkbookModel, chart: ChartModel): EChartsCoreOption | null {
   const shape = chartShape(chart.chartType);
   if (shape === null) return null;
-  const points = chart.series.map((series, index) => chartPoints(workbook, series, index, chart.plotVisibleOnly !== false));
+  const points = chart.series.map((series, index) =>
+    chartPoints(workbook, series, index, chart.plotVisibleOnly !== false),
+  );
   const { title, legend } = chart;
   const top = title.visible && title.text !== "" ? 34 : 10;
   return {

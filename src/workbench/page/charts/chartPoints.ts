@@ -20,7 +20,8 @@ export function chartPoints(
 ): ChartPoints {
   const cells = referencedCells(workbook, series.values, visibleOnly) ?? [];
   const categories = series.categories === null ? null : referencedCells(workbook, series.categories, visibleOnly);
-  const [named] = series.name.formula === undefined ? [] : (referencedCells(workbook, series.name.formula, visibleOnly) ?? []);
+  const [named] =
+    series.name.formula === undefined ? [] : (referencedCells(workbook, series.name.formula, visibleOnly) ?? []);
   return {
     name: series.name.text ?? (named === undefined ? `系列${index + 1}` : cellText(workbook, named)),
     values: cells.map(valueOf),
