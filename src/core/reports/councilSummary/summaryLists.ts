@@ -21,7 +21,7 @@ const lists = [
   { title: "改善を要する指標", group: groupWords.needsImprovement, none: "改善を要する指標はありません。" },
 ] as const;
 
-/** Rows of names: two lines each while all of them find room, else one line each. */
+/** Rows of names: two lines each while all of them find room, else one line each, set smaller where it is long. */
 interface ListSize {
   readonly lines: number;
   readonly height: number;
@@ -30,13 +30,17 @@ interface ListSize {
 }
 
 const TALL = { height: 27, characters: 44 } as const;
-const LOW = { height: 15, characters: 22 } as const;
+const LOW = { height: 15, characters: 34 } as const;
 const FEWEST = 4;
 
 /** How many indicators each list shows in `room` points, from how many there are now and room for one more. */
 export function listSize({ rows, scheme }: Pick<ReportInput, "rows" | "scheme">, room: number): ListSize {
   const inGroup = (group: string) =>
-    rows.filter(({ evaluation: { status } }) => chartGroupWord(status, scheme.statuses[status].group) === group).length;
+    rows.filter(
+      ({ evaluation: { status, notes } }) =>
+        !notes.some(({ code }) => code === "provisional") &&
+        chartGroupWord(status, scheme.statuses[status].group) === group,
+    ).length;
   const wanted = Math.max(FEWEST, ...lists.map(({ group }) => inGroup(group) + 1));
   const size = wanted * TALL.height <= room ? TALL : LOW;
   return { ...size, lines: Math.max(FEWEST, Math.min(wanted, Math.floor(room / size.height))) };
@@ -108,6 +112,7 @@ export function summaryLists(size: ListSize, table: RankTable): PaperGroup {
     const found = `INDEX(${columnNames.tableName},${place})`;
     return `IF(LEN(${found})>${size.characters},LEFT(${found},${size.characters - 1})&"…",${found})`;
   };
+  const isLow = size.height === LOW.height ? { wrap: false, shrink: true } : {};
   const cells = (list: 0 | 1, index: number): readonly PaperCell[] => {
     const left = list * HALF;
     const placeColumn = form.places[list];
@@ -120,7 +125,7 @@ export function summaryLists(size: ListSize, table: RankTable): PaperGroup {
           const place = gridCell(placeColumn, row);
           return `=IF(${place}="",${none},${name(place)})`;
         },
-        format: { ...formats.line, fontSize: form.smallSize },
+        format: { ...formats.line, ...isLow, fontSize: form.smallSize },
       },
       {
         column: left + NAME,

@@ -61,11 +61,11 @@ export function councilBody(
     ],
   });
   const byGoal = choice.order === "goal";
-  const overview = byGoal ? "基本目標の総括" : "施策の総括";
-  const opinions = (id: string): PaperGroup => ({
+  // what stands on the next page still says what it belongs to
+  const opinions = (id: string, of: string): PaperGroup => ({
     rows: [
-      goalEntry(form, choice, ["opinion", "有識者会議の意見", 2], id),
-      goalEntry(form, choice, ["answer", "意見への対応", 2], id),
+      goalEntry(form, choice, ["opinion", `${of}有識者会議の意見`, 2], id),
+      goalEntry(form, choice, ["answer", `${of}意見への対応`, 2], id),
     ],
   });
   let number = 0;
@@ -84,11 +84,11 @@ export function councilBody(
     });
     return [
       ...indicators,
-      { rows: [goalEntry(form, choice, ["goalOverview", overview, byGoal ? 3 : 2], group.id)] },
-      ...(byGoal ? [opinions(group.id)] : []),
+      { rows: [goalEntry(form, choice, ["goalOverview", `${group.label}の総括`, byGoal ? 3 : 2], group.id)] },
+      ...(byGoal ? [opinions(group.id, `${group.label}\n`)] : []),
     ];
   });
-  if (!byGoal && blocks.length > 0) blocks.push(opinions(""));
+  if (!byGoal && blocks.length > 0) blocks.push(opinions("", ""));
   const empty: PaperGroup = { rows: [wide("指標がありません。", HEADING, "line"), { height: 3, cells: [] }] };
   return withEnds(blocks.length === 0 ? [empty] : blocks);
 }

@@ -10,6 +10,8 @@ export interface CouncilGroup {
   readonly heading: string;
   /** For the table of counts. */
   readonly short: string;
+  /** What the group is called in a few characters. */
+  readonly label: string;
   readonly parts: readonly { readonly heading: string | null; readonly rows: readonly ReportRow[] }[];
 }
 
@@ -24,7 +26,7 @@ function byGoal(input: ReportInput): readonly CouncilGroup[] {
       .map((kind) => ({ heading: kindHeadings[kind], rows: own.filter(({ indicator }) => indicator.kind === kind) }))
       .filter((part) => part.rows.length > 0);
     const id = own[0]?.indicator.goalId ?? "";
-    return [{ id, number: heading.goal, heading: heading.heading, short: heading.short, parts }];
+    return [{ id, number: heading.goal, heading: heading.heading, short: heading.short, label: heading.short, parts }];
   });
 }
 
@@ -42,7 +44,14 @@ function byPolicy(input: ReportInput): readonly CouncilGroup[] {
     const rows = input.rows.filter(({ indicator }) => policyCodeOf(indicator) === code);
     const name = code === null ? null : policyName(input, code);
     const heading = code === null ? "施策の記載のない指標" : `施策${code}${name === null ? "" : `　${name}`}`;
-    return { id: `policy:${code ?? ""}`, number: index + 1, heading, short: heading, parts: [{ heading: null, rows }] };
+    return {
+      id: `policy:${code ?? ""}`,
+      number: index + 1,
+      heading,
+      short: heading,
+      label: code === null ? "その他の指標" : `施策${code}`,
+      parts: [{ heading: null, rows }],
+    };
   });
 }
 

@@ -26,6 +26,7 @@ export function councilHeader({ columns, smallSize }: CouncilForm): PaperGroup {
   });
   return {
     isRepeated: true,
+    keepsNext: true,
     rows: [
       { height: UPPER, frames, cells: upper },
       { height: LOWER, frames, id: YEAR_ROW, cells: lower },

@@ -54,7 +54,8 @@ export function planCouncilTable(input: ReportInput, choice: CouncilChoice = def
         ...councilMethods(input, form),
         ...councilNotes(form, rows, noteTable(rows, helperTop, noteLeft).sentence),
         {
-          startsPage: true,
+          startsPage: "unlessEarly",
+          keepsNext: true,
           rows: [
             {
               height: 21,

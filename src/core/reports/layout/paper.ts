@@ -35,8 +35,10 @@ export interface PaperRow {
 /** Rows that stay on one page. */
 export interface PaperGroup {
   readonly rows: readonly PaperRow[];
-  /** Begins a page of its own. */
-  readonly startsPage?: boolean;
+  /** Begins a page of its own; "unlessEarly": not where the page has hardly begun. */
+  readonly startsPage?: boolean | "unlessEarly";
+  /** Stands on the page of the group after it: a heading. */
+  readonly keepsNext?: boolean;
   /** Repeated at the head of every later page. */
   readonly isRepeated?: boolean;
 }

@@ -57,7 +57,8 @@ test("no page is taller than its capacity and no group that fits is split", () =
   const groups = fc.array(
     fc.record({
       heights: fc.array(fc.integer({ min: 3, max: 120 }), { minLength: 1, maxLength: 3 }),
-      startsPage: fc.boolean(),
+      startsPage: fc.constantFrom(false, true, "unlessEarly" as const),
+      keepsNext: fc.boolean(),
     }),
     { maxLength: 30 },
   );
@@ -65,7 +66,9 @@ test("no page is taller than its capacity and no group that fits is split", () =
     fc.property(groups, fc.nat({ max: 5 }), (given, repeatedAt) => {
       const all = given.map(({ heights, startsPage }, index): PaperGroup => {
         const rows = index === repeatedAt ? group(30) : group(...heights);
-        return index === repeatedAt ? { ...rows, isRepeated: true } : { ...rows, startsPage };
+        return index === repeatedAt
+          ? { ...rows, isRepeated: true }
+          : { ...rows, startsPage, keepsNext: given[index]?.keepsNext ?? false };
       });
       const placed = placeRows(all, 400);
       expect(Math.max(0, ...pageHeights(placed))).toBeLessThanOrEqual(400);
@@ -86,4 +89,19 @@ test("stretches are the rows between the empty ones", () => {
     [2, 2],
     [4, 4],
   ]);
+});
+
+test("a heading stands on the page of what follows it", () => {
+  const heading: PaperGroup = { ...group(30), keepsNext: true };
+  expect(placeRows([group(30), heading, group(60)], 100).breaks).toEqual([2]);
+  expect(placeRows([group(30), heading, heading, group(30)], 200).breaks).toEqual([]);
+  expect(placeRows([group(60), heading, heading, group(30)], 120).breaks).toEqual([2]);
+});
+
+test.each([
+  ["hardly begun: goes on", 30, 0],
+  ["well begun: begins a page", 60, 1],
+] as const)("the page has %s", (_what, before, breaks) => {
+  const own: PaperGroup = { ...group(30), startsPage: "unlessEarly" };
+  expect(placeRows([group(before), own], 100).breaks).toHaveLength(breaks);
 });

@@ -12,6 +12,8 @@ export interface PlacedRows {
 /** Heights that are whole pixels on every usual screen, so that a page holds what was reckoned. */
 export const STEP = 3;
 const TALLEST = 400;
+/** Share of a page up to which it has hardly begun. */
+const EARLY = 0.45;
 
 /** A height in points that every screen keeps. */
 export function wholeHeight(height: number): number {
@@ -50,11 +52,23 @@ export function placeRows(groups: readonly PaperGroup[], pageCapacity: number): 
     breaks.push(heights.length);
     used = repeated;
   };
-  for (const group of groups) {
-    if (group.startsPage === true) endPage();
+  /** Points of the groups that stay with the one at `index`, its own included. */
+  const chain = (index: number): number => {
+    const group = groups[index];
+    if (group === undefined) return 0;
+    return sum(group.rows) + (group.keepsNext === true ? chain(index + 1) : 0);
+  };
+  let isHeld = false;
+  for (const [index, group] of groups.entries()) {
+    const isEarly = group.startsPage === "unlessEarly" && used <= EARLY * capacity;
+    if (group.startsPage !== undefined && group.startsPage !== false && !isEarly) endPage();
     const needed = sum(group.rows);
     const isTooTall = needed > capacity - repeated;
-    if (isTooTall || used + needed > capacity) endPage();
+    const together = chain(index);
+    const canStay = together <= capacity - repeated;
+    const withNext = canStay ? together : needed;
+    if (!isHeld && (isTooTall || used + withNext > capacity)) endPage();
+    isHeld = group.keepsNext === true && canStay && used + together <= capacity;
     const first = heights.length;
     for (const row of group.rows) {
       const height = wholeHeight(row.height);
