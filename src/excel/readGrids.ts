@@ -17,7 +17,13 @@ const CONTENTS = "values,text,numberFormat,formulas";
 /** A copy the user made of a sheet of ours carries our property, but no mark. */
 const COPY = "copy";
 /** What the user edits there is read back. */
-const readBack: ReadonlySet<OwnedSheetKey> = new Set<OwnedSheetKey>(["settings", "definition", "plan"]);
+const readBack: ReadonlySet<OwnedSheetKey> = new Set<OwnedSheetKey>([
+  "settings",
+  "definition",
+  "plan",
+  "returns",
+  "collectionBoard",
+]);
 
 interface SheetProbe {
   readonly facts: SheetFacts;
