@@ -6,10 +6,14 @@ import { decisionText } from "../../../src/core/reports/statusTable/tableEntries
 import type { Scalar } from "../../../src/host/model/workbookModel";
 import type { Case } from "../reportOf";
 
-/** What is compared of one indicator. Numbers of `exact` must be the same double; those of `close` differ by rounding. */
+/**
+ * What is compared of one indicator. Numbers of `exact` must be the same double; those of `close` are sums over figures,
+ * of which a double keeps fifteen digits counted from the largest (`largest`).
+ */
 export interface Facts {
   readonly exact: Readonly<Record<string, Scalar>>;
   readonly close: Readonly<Record<string, number | null>>;
+  readonly largest?: number;
 }
 
 /** What the rules say of an indicator: this year's judgement, last year's with the course, and the forecast. */
@@ -19,6 +23,7 @@ export function factsOfRules({ indicator, observation }: Case, context: Evaluati
   const has = (code: string) => (now.notes.some((note) => note.code === code) ? 1 : 0);
   const course = statusCourse(last.status, now.status);
   const { forecast } = now;
+  const figures = [...Object.values(observation.actuals), now.target ?? 0, now.baseline ?? 0];
   const meets = forecast?.meetsTarget ?? null;
   return {
     exact: {
@@ -51,6 +56,7 @@ export function factsOfRules({ indicator, observation }: Case, context: Evaluati
       trend: forecast?.yearlyChange ?? null,
       neededChange: now.neededChange ?? null,
     },
+    largest: Math.max(...figures.map(Math.abs)),
   };
 }
 
@@ -98,11 +104,13 @@ export function factsOfCells(cell: (columnKey: string) => Scalar): Facts {
 }
 
 const TOLERANCE = 1e-9;
+/** Of the largest figure, after the sums of a line through ten years. */
+const KEPT = 1e-12;
 
-/** `operand`: what a difference was taken from; its digits are what is left of theirs, 15 in a spreadsheet. */
-function isClose(one: number | null, other: number | null, operand: number): boolean {
+function isClose(one: number | null, other: number | null, largest: number): boolean {
   if (one === null || other === null) return one === other;
-  return Math.abs(one - other) <= TOLERANCE * Math.max(1, Math.abs(one), Math.abs(other), Math.abs(operand));
+  const apart = TOLERANCE * Math.max(1, Math.abs(one), Math.abs(other));
+  return Math.abs(one - other) <= Math.max(apart, KEPT * largest);
 }
 
 /** What differs between two statements of the same indicator, in words for a failed test; [] where nothing does. */

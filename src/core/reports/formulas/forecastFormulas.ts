@@ -15,8 +15,11 @@ export interface ForecastCells extends RowCells {
 
 const { targetYear } = settingNames;
 
-/** Decimals of a forecast: more than any figure has, fewer than the remainders of binary sums. */
-const PLACES = 9;
+/** Decimals of a forecast: more than any figure has, fewer than the remainders that binary sums of such figures leave. */
+function forecastPlaces({ actuals }: Pick<RowCells, "actuals">): string {
+  const figures = `${actuals[0]?.cell ?? ""}:${actuals[actuals.length - 1]?.cell ?? ""}`;
+  return `MIN(9,13-INT(LOG10(MAX(1,MAX(${figures}),-MIN(${figures})))))`;
+}
 
 /**
  * The sums of least squares over the figures the line is drawn through, by the key of their column: those from the start
@@ -55,23 +58,23 @@ function isAhead(c: ForecastCells): string {
 /** これまでの年間変化: the slope of the line, in the unit. [FC1] */
 export function trendFormula(c: ForecastCells): string {
   const slope = `(${c.trendYears}*${c.trendXY}-${c.trendX}*${c.trendY})/${spread(c)}`;
-  return `IF(${isAhead(c)},ROUND(${slope},${PLACES}),"")`;
+  return `IF(${isAhead(c)},ROUND(${slope},${forecastPlaces(c)}),"")`;
 }
 
 /** 見通し: where the line stands in the target year, in the unit. [FC1] [FC2] */
 export function forecastFormula(c: ForecastCells): string {
   const value = `(${c.trendXX}*${c.trendY}-${c.trendX}*${c.trendXY})/${spread(c)}`;
-  return `IF(${isAhead(c)},ROUND(${value},${PLACES}),"")`;
+  return `IF(${isAhead(c)},ROUND(${value},${forecastPlaces(c)}),"")`;
 }
 
 /** 目標値との差: the forecast less the target, in the unit; "" without a number target. [FC2] */
 export function fromTargetFormula(c: ForecastCells): string {
-  return `IF(COUNT(${c.forecast},${c.target})<2,"",ROUND(${c.forecast}-${c.target},${PLACES}))`;
+  return `IF(COUNT(${c.forecast},${c.target})<2,"",ROUND(${c.forecast}-${c.target},${forecastPlaces(c)}))`;
 }
 
 /** Whether the line meets the target, in words that are no 判定. [FC2] [FC4] */
 export function meetsTargetFormula(c: ForecastCells): string {
-  const apart = `ROUND(N(${c.forecast})-N(${c.target}),MIN(${PLACES},${c.places}-3))`;
+  const apart = `ROUND(N(${c.forecast})-N(${c.target}),MIN(9,${c.places}-3))`;
   return `IF(COUNT(${c.forecast},${c.target})<2,"",IF(${c.sign}*${apart}>=0,"届く","届かない"))`;
 }
 

@@ -3,10 +3,12 @@ import type { RowCells } from "./rowCells";
 
 /**
  * A rate as printed and banded: a ratio rounded by the scheme, counted in last digits. The inner ROUND takes away what
- * binary division leaves behind (0.7999…98 is 0.8), so that it is a rounding of decimals. [RD1] [RD2] [RD3] [RD4]
+ * binary division leaves behind (0.7999…98 is 0.8), so that it is a rounding of decimals: eight decimals, fewer where the
+ * rate is so large that a double has no more. [RD1] [RD2] [RD3] [RD4]
  */
 export function printedRateFormula(exactRate: string): string {
-  const digits = `ROUND(${exactRate}*${derived.scale},8)`;
+  const counted = `${exactRate}*${derived.scale}`;
+  const digits = `ROUND(${counted},MIN(8,13-INT(LOG10(MAX(1,ABS(${counted}))))))`;
   return `IF(${exactRate}="","",IF(${derived.cuts}=1,TRUNC(${digits}),ROUND(${digits},0))/${derived.scale})`;
 }
 
