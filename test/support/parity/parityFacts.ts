@@ -116,10 +116,10 @@ function isClose(one: number | null, other: number | null, largest: number): boo
 /** What differs between two statements of the same indicator, in words for a failed test; [] where nothing does. */
 export function differencesOf(expected: Facts, found: Facts): readonly string[] {
   const exact = Object.keys(expected.exact).filter((key) => expected.exact[key] !== found.exact[key]);
-  const close = Object.keys(expected.close).filter((key) => {
-    const operand = key === "fromTarget" ? (expected.close["forecast"] ?? 0) : 0;
-    return !isClose(expected.close[key] ?? null, found.close[key] ?? null, operand);
-  });
+  const { largest = 0 } = expected;
+  const close = Object.keys(expected.close).filter(
+    (key) => !isClose(expected.close[key] ?? null, found.close[key] ?? null, largest),
+  );
   return [
     ...exact.map((key) => `${key}: ${JSON.stringify(expected.exact[key])} / ${JSON.stringify(found.exact[key])}`),
     ...close.map((key) => `${key}: ${String(expected.close[key])} / ${String(found.close[key])}`),
