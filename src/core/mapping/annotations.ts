@@ -37,6 +37,7 @@ const SUFFIXES: readonly (readonly [RegExp, Qualifier["kind"]])[] = [
   [/(?:以下|以内)$/, "atMost"],
   [/未満$/, "lessThan"],
   [/(?:程度|前後|ほど|くらい|ぐらい|強|弱|余り?)$/, "approximate"],
+  [/(?<=.)[↑↓→↗↘⬆⬇⇧⇩➡]$/, "note"],
 ];
 
 function flagOf(text: string): FigureFlag | null {

@@ -291,6 +291,58 @@ const sheets: readonly (readonly [string, TestSheet, readonly string[]])[] = [
       "townscape actual 2024 = 59.4 @ D7",
     ],
   ],
+  [
+    "headings and figures together in one cell of a form",
+    {
+      rows: [
+        ["指標名", "出生数"],
+        ["基準値：340人（R2）", "目標値：380人（R7）"],
+        ["R5実績：331人", "R6実績：305人", "達成率：84.7％"],
+      ],
+    },
+    [
+      "births baseline 2020 = 340 @ A2",
+      "births target 2025 = 380 @ B2",
+      "births actual 2023 = 331 @ A3",
+      "births actual 2024 = 305 @ B3",
+    ],
+  ],
+  [
+    "a cell that contradicts its heading",
+    {
+      rows: [
+        ["指標", "R5実績", "R6実績"],
+        ["出生数", "目標：350人", "実績：305人"],
+      ],
+    },
+    ["births actual 2023 = notUnderstood @ B2", "births actual 2024 = 305 @ C2"],
+  ],
+  [
+    "yearly targets in the cells of a row headed 目標",
+    {
+      rows: [
+        ["指標名", "出生数"],
+        ["目標", "R5：350人", "R6：360人"],
+        ["実績", "R5：331人", "R6：305人"],
+      ],
+    },
+    ["births actual 2023 = 331 @ B3", "births actual 2024 = 305 @ C3"],
+  ],
+  [
+    "a trend behind the figure",
+    {
+      rows: [
+        ["", "(基準値)R2", "R5", "(現状値)R6", "(目標値)R7"],
+        ["出生数", "340", "331↓", "305→", "380"],
+      ],
+    },
+    [
+      "births baseline 2020 = 340 @ B2",
+      "births actual 2023 = 331 @ C2",
+      "births actual 2024 = 305 @ D2",
+      "births target 2025 = 380 @ E2",
+    ],
+  ],
 ];
 
 describe("sheets as cities publish them", () => {

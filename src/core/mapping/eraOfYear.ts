@@ -21,6 +21,14 @@ export function lacksEra(text: string): boolean {
   return text.length <= 16 && text.includes("年") && BARE_YEAR.test(compact(text));
 }
 
+/** First year of the eras a bare count may belong to, less one: 令和, 平成. */
+const ERA_STARTS = [2018, 1988] as const;
+
+/** true where a year written without its era (3年度) may be that fiscal year, 令和 or 平成. */
+export function mayBeBareYear(text: string, fiscalYear: number): boolean {
+  return lacksEra(text) && ERA_STARTS.some((start) => start + countOf(compact(text)) === fiscalYear);
+}
+
 function onlyEra(text: string): string | null {
   const eras = [...new Set([...compact(text).matchAll(ERA_ALONE)].map(([, era = ""]) => era))];
   return eras.length === 1 ? (eras[0] ?? null) : null;

@@ -96,7 +96,8 @@ function reasonOf(figure: FoundFigure, match: IndicatorMatch, ownYear: number | 
 /** Takes one found cell for one indicator: its figure in the indicator's unit, or why there is none. */
 export function mapFigure(figure: FoundFigure, found: FoundIndicator, match: IndicatorMatch): MappedFigure {
   const { indicator } = match;
-  const expected = { unit: indicator.unit, statedUnit: figure.statedUnit, allowArrow: figure.field === "target" };
+  const { field, statedUnit } = figure;
+  const expected = { unit: indicator.unit, statedUnit, allowArrow: field === "target", field };
   const parsed = parseValue(figure.cell, expected);
   const number = parsed.kind === "number" ? parsed : null;
   const missing = parsed.kind === "missing" ? parsed.reason : parsed.kind === "notUnderstood" ? "notUnderstood" : null;

@@ -4,6 +4,7 @@ import { foldCharacters } from "../kpi/foldCharacters";
 import { foldDashes } from "../kpi/foldDashes";
 import { missingReasonOf } from "./missingWords.ja";
 import { parseFiscalYear } from "../kpi/parseFiscalYear";
+import { labelledValue, saysField } from "./labelledValue";
 import { parseUnit } from "../kpi/parseUnit";
 import type { ExpectedValue, NotUnderstoodReason, ParsedValue } from "./parsedValue";
 import { readNumber } from "../kpi/readNumber";
@@ -43,7 +44,11 @@ function baseOf({ unit, statedUnit }: ExpectedValue): string {
   return family === "%" ? "" : family;
 }
 
+/** 298↓: the trend behind an actual. Behind a target it may as well be the target's direction. */
+const TREND_BEHIND = /[↑↓→↗↘⬆⬇⇧⇩➡]$/;
+
 function parseNumberText(compact: string, spaced: string, expected: ExpectedValue): ParsedValue {
+  if (expected.allowArrow === true && TREND_BEHIND.test(compact)) return { kind: "notUnderstood", why: "ambiguous" };
   const taken = takeAnnotations(compact);
   if (taken.trouble !== null) return { kind: "notUnderstood", why: taken.trouble };
   // 0485911111, 007: a number that begins with 0 is a code.
@@ -81,10 +86,20 @@ function parseNumberText(compact: string, spaced: string, expected: ExpectedValu
 const YEAR_IN_FRONT =
   /^((?:令和|平成|昭和|r|h|s)\s*(?:\d{1,2}|元)(?:年度?)?|\d{4}年度?)(?:\s*実績値?)?(?:\s*:\s*|\s+)(?=[-△▲ー約※]?\s*\d)/;
 
+/** 基準値：340人（R2） where a baseline is expected; null: no such heading in front, or another field's. */
+function behindHeading(text: string, { field, ...expected }: ExpectedValue): ParsedValue | null {
+  const labelled = field === undefined ? null : labelledValue(text);
+  if (field === undefined || labelled === null || !saysField(labelled, field)) return null;
+  const parsed = parseValueText(labelled.value, expected);
+  return parsed.kind === "number" ? { ...parsed, year: parsed.year ?? labelled.meaning.year } : parsed;
+}
+
 /** The figure a text holds, or why it holds none. Digits in the text are a condition for a number. */
 export function parseValueText(text: string, expected: ExpectedValue): ParsedValue {
   if (text.trim() === "") return { kind: "missing", reason: "blank" };
   if (ERROR.test(text.trim())) return { kind: "missing", reason: "errorValue" };
+  const inside = behindHeading(text, expected);
+  if (inside !== null) return inside;
   const spaced = foldDashes(foldCharacters(withoutFoldedDigits(text)))
     .trim()
     .toLowerCase()

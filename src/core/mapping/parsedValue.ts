@@ -1,3 +1,4 @@
+import type { MappedField } from "./mapping";
 import type { FigureFlag, MissingReason } from "../kpi/evaluation";
 
 export interface ExpectedValue {
@@ -7,6 +8,8 @@ export interface ExpectedValue {
   readonly statedUnit?: string | null;
   /** true for a target: ↑ and 増加 are read as a direction. */
   readonly allowArrow?: boolean;
+  /** What the figure is to be: then 基準値：340人 is read where a baseline is expected. Left out: bare figures only. */
+  readonly field?: MappedField;
 }
 
 /** Words beside a number that qualify it: 約, 以上, ※, (全国6位). */

@@ -7,8 +7,8 @@ import type { LabelEvidence } from "./labelEvidence";
 import { parseValue } from "./parseValue";
 import { plannedFigures } from "./plannedFigures";
 
-function numberIn({ cell, statedUnit }: FoundFigure, { unit }: Indicator): number | null {
-  const parsed = parseValue(cell, { unit, statedUnit });
+function numberIn({ cell, statedUnit, field }: FoundFigure, { unit }: Indicator): number | null {
+  const parsed = parseValue(cell, { unit, statedUnit, field });
   return parsed.kind === "number" ? parsed.value : null;
 }
 
@@ -30,7 +30,7 @@ function compareFigures(found: FoundIndicator, indicator: Indicator): "equal" | 
 
 /** Figures whose unit the cell itself does not say: 431.5万円 beside 4315000 tells nothing of that one. */
 function bareNumberIn(figure: FoundFigure, { unit }: Indicator): number | null {
-  const parsed = parseValue(figure.cell, { unit, statedUnit: figure.statedUnit });
+  const parsed = parseValue(figure.cell, { unit, statedUnit: figure.statedUnit, field: figure.field });
   if (parsed.kind !== "number") return null;
   return parsed.unit === null || parsed.unit === figure.statedUnit ? parsed.value : null;
 }

@@ -109,6 +109,12 @@ function holdsFigures(view: SheetView, row: number): boolean {
 
 /** The year of the titles above a table and of the sheet's name; where none names one, of the sheet's own title. */
 function yearOfTitles(view: SheetView, top: number, left: number, right: number): TitleYear | null {
+  // 令和６年度 between the table above and this one goes before what stands over both.
+  const first = Math.max(0, top - TITLE_ROWS);
+  let above = top - 1;
+  while (above >= first && !holdsFigures(view, above)) above -= 1;
+  const own = above < first ? [] : titlesAbove(view, top, left, right, (row) => row > above).map(titleYear);
+  if (own.some((title) => title !== null)) return agreedYear([titleYear(view.sheet), ...own]);
   const titles = titlesAbove(view, top, left, right, (row) => !holdsFigures(view, row));
   const near = [view.sheet, ...titles].map(titleYear);
   return near.some((title) => title !== null) ? agreedYear(near) : agreedYear(sheetTitles(view, top).map(titleYear));

@@ -1,4 +1,5 @@
 import type { HeaderMeaning } from "../classifyHeader";
+import { labelledValue } from "../labelledValue";
 import { parseValue } from "../parseValue";
 import type { IsCovered } from "../coveredCells";
 import type { SheetReader } from "../sheetReader";
@@ -36,6 +37,12 @@ const isPartOfYear = (text: string): boolean =>
 /** A text that stands where a figure would: 355人, 未公表, ↑, 20(40). */
 function isFigureText(cell: ViewedCell): boolean {
   if (isPartOfYear(cell.text)) return false;
+  const labelled = labelledValue(cell.text);
+  if (labelled !== null) return standsForFigure({ ...cell, value: labelled.value });
+  return standsForFigure(cell);
+}
+
+function standsForFigure(cell: Pick<ViewedCell, "value" | "text" | "numberFormat">): boolean {
   const parsed = parseValue(cell, { unit: "", allowArrow: true });
   return parsed.kind !== "notUnderstood" || parsed.why !== "words";
 }

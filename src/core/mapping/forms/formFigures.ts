@@ -4,9 +4,10 @@ import type { FormCell } from "./formCell";
 import type { FormHeading, FormMeaning } from "./formMeaning";
 import { crossHeadings, meaningOf } from "./formMeaning";
 import type { RowLabel } from "./formRow";
-import { NO_LABEL } from "./formRow";
+import { NO_LABEL, headingOf } from "./formRow";
 import type { FormRun } from "./formRun";
 import { headingOver, isFigureColumn } from "./formRun";
+import { labelledValue } from "../labelledValue";
 import type { HeaderRole } from "../vocabulary.ja";
 
 const RANK: readonly (HeaderRole | null)[] = ["target", null, "interimTarget", "expectedValue", "baseline"];
@@ -63,9 +64,22 @@ function asDoubtful({ label, isOnly }: Place, meaning: FormMeaning | null): Read
   return meaning === null && heading.role !== null && heading.year !== null ? alone(heading, label) : null;
 }
 
+/** 基準値：340人 in one cell: what it says itself, with the headings around it. */
+function asLabelled({ cell, label }: Place, over: FormHeading | null): Reading | null {
+  const labelled = labelledValue(cell.cell.text);
+  if (labelled === null) return null;
+  const own = headingOf(labelled.meaning, labelled.label);
+  const around = label.heading ?? over;
+  const meaning =
+    around !== null ? crossHeadings(around, own) : label.isStranger && own.role === null ? null : meaningOf(own);
+  return meaning === null ? null : { meaning, isDoubtfulTarget: false, planKey: `cell ${keyOf(cell.cell)}`, rank: 0 };
+}
+
 function readPlace(place: Place, row: number): Reading | null {
   const { cell, label, run } = place;
   const over = run === undefined ? null : headingOver(run, cell.cell.column);
+  if (typeof cell.cell.value === "string" && cell.kind === "figure" && labelledValue(cell.cell.text) !== null)
+    return over?.isStranger === true ? null : asLabelled(place, over?.heading ?? null);
   if (label.isStranger) return null;
   if (run === undefined || over === null) return asPair(place);
   // A figure that reaches beyond the column is its label's alone.

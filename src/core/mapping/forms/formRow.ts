@@ -17,7 +17,7 @@ export interface RowLabel {
 export const NO_LABEL: RowLabel = { heading: null, isStranger: false, isJoined: false, cell: null };
 const STRANGER: RowLabel = { heading: null, isStranger: true, isJoined: false, cell: null };
 
-function headingOf(meaning: HeaderMeaning, text: string): FormHeading {
+export function headingOf(meaning: HeaderMeaning, text: string): FormHeading {
   const role = meaning.role === "yearGroup" || meaning.role === "value" ? null : meaning.role;
   const { year, planYear, unit, flag } = meaning;
   return { role, year, planYear, unit, flag, isYearGrouped: false, text: text.replace(/\s+/g, "") };

@@ -61,6 +61,8 @@ function topOf(reader: SheetReader, row: number, { top }: FormAnchor, left: numb
       if (kind.kind === "blank") continue;
       if (kind.kind !== "heading") return false;
       if (column < figureLeft && FIGURE_ROLES.has(kind.meaning.role)) return false;
+      // 基準年度｜令和2年度: a label with its value.
+      if (kind.meaning.role === "baselineYear" || kind.meaning.role === "targetYear") return false;
       headings += 1;
     }
     const end = right + 1 < view.width ? read(view.cellAt(above, right + 1)).kind : "blank";

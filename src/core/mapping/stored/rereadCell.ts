@@ -15,7 +15,8 @@ export interface KeptPlace extends Pick<MappedCell, "field" | "fiscalYear" | "la
 
 /** Reads a cell anew for the indicator it was kept for: value, reason for no value, or that it is not understood. */
 export function rereadCell(indicator: Indicator, cell: ReadCell, kept: KeptPlace): MappedCell {
-  const parsed = parseValue(cell, { unit: indicator.unit, statedUnit: null, allowArrow: kept.field === "target" });
+  const allowArrow = kept.field === "target";
+  const parsed = parseValue(cell, { unit: indicator.unit, statedUnit: null, allowArrow, field: kept.field });
   const number = parsed.kind === "number" ? parsed : null;
   const missing = parsed.kind === "missing" ? parsed.reason : parsed.kind === "notUnderstood" ? "notUnderstood" : null;
   // A percentage shows in its own format whether it is a fraction; another unit stands beside the cell, if anywhere.

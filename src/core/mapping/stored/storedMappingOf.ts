@@ -1,5 +1,6 @@
 import type { Strategy } from "../../kpi/strategy";
 import type { CellGrid } from "../../workbook/cellGrid";
+import type { OwnedSheetKey } from "../../workbook/sheetPlan";
 import { mappingFormat, type StoredCell, type StoredMapping, type StoredOrigin } from "../../workbook/storedMapping";
 import { figureKey } from "../findConflicts";
 import type { MappedCell, MappingProposal } from "../mapping";
@@ -8,6 +9,9 @@ import { placeKey } from "./cellLookup";
 import { learnAliases } from "./learnAliases";
 import type { SourceLoss } from "./openLosses";
 import { yearHeading } from "./yearHeading";
+
+/** Its own lines say what its cells mean; kept here is only what a person decided about them. */
+const RETURNS: OwnedSheetKey = "returns";
 
 /** What a mapping to be kept is made of. */
 export interface MappingToKeep {
@@ -54,7 +58,10 @@ export function storedMappingOf(keep: MappingToKeep): StoredMapping {
       origin,
     };
   };
-  const taken = proposal.cells.map((cell) =>
+  const ownKept = new Set(keep.grids.flatMap(({ sheet, ownedAs }) => (ownedAs === RETURNS ? [sheet] : [])));
+  const isKeptThere = (cell: MappedCell): boolean => ownKept.has(cell.ref.sheet) && !origins.has(keyOf(cell));
+  const mapped = proposal.cells.filter((cell) => !isKeptThere(cell));
+  const taken = mapped.map((cell) =>
     toStore(cell, cell.value === null ? null : cell.scale, origins.get(keyOf(cell)) ?? "found"),
   );
   const dropped = decisions.flatMap(({ verdict, cell }) =>

@@ -1,5 +1,6 @@
 import type { CellRef, Rect } from "../../workbook/cellAddress";
 import type { CellGrid, CellValue } from "../../workbook/cellGrid";
+import { mayBeBareYear } from "../eraOfYear";
 import { findFiscalYears } from "../findFiscalYears";
 
 /** The cell that says which fiscal year a figure belongs to. */
@@ -10,10 +11,11 @@ export interface YearHeading {
 
 const LONGEST_HEADING = 40;
 
-/** Whether a heading names this fiscal year and no other: R6実績, 令和６年度, 2024. */
+/** Whether a heading names this fiscal year and no other: R6実績, 令和６年度, 2024, 6年度 below 実績値（令和）. */
 export function namesYear(value: CellValue, fiscalYear: number): boolean {
   if (typeof value === "number") return value === fiscalYear;
   if (typeof value !== "string" || value.length > LONGEST_HEADING) return false;
+  if (mayBeBareYear(value, fiscalYear)) return true;
   const { years, isSpan } = findFiscalYears(value);
   return !isSpan && years.length > 0 && years.every(({ year }) => year === fiscalYear);
 }
