@@ -5,6 +5,13 @@ import type { CellSelection, Workbook } from "../core/workbook/workbook";
 import { findingsOf, type Findings } from "./findingsOf";
 import { proposeFromWorkbook, type ProposalRequest } from "./proposeFromWorkbook";
 
+/** A sheet of ours; `key` as its mark says, which a newer version may have written. */
+export interface OwnSheet {
+  readonly key: string;
+  readonly name: string;
+  readonly isProtected: boolean;
+}
+
 /** A workbook as it was read. */
 export interface FoundWorkbook {
   /** What it holds with these decisions; nothing is read again. */
@@ -18,7 +25,7 @@ export interface FoundWorkbook {
     assignment: Assignment,
   ) => readonly MappingDecision[] | null;
   /** The sheets of ours it already has. */
-  readonly ownSheets: readonly { readonly name: string; readonly isProtected: boolean }[];
+  readonly ownSheets: readonly OwnSheet[];
 }
 
 /** Reads the workbook and says what is in it; changes nothing. Throws what the workbook throws. */
@@ -32,8 +39,8 @@ export async function readFindings(workbook: Workbook, request: ProposalRequest)
       if (grid === undefined || assignableCells(rect, assignment.field) === null) return null;
       return withAssignment(decisions, grid, rect, assignment);
     },
-    ownSheets: found.grids
-      .filter(({ ownedAs }) => ownedAs !== null && ownedAs !== "copy")
-      .map(({ sheet, isProtected }) => ({ name: sheet, isProtected })),
+    ownSheets: found.grids.flatMap(({ sheet, ownedAs, isProtected }) =>
+      ownedAs === null || ownedAs === "copy" ? [] : [{ key: ownedAs, name: sheet, isProtected }],
+    ),
   };
 }

@@ -12,6 +12,7 @@ import type { PaneContext, ReportOrder } from "./paneContext";
 import { Workspace } from "./Workspace";
 // Loaded on demand by the pane: here at once, so that no test waits for a file to be read.
 import "./panels/found/FoundPanel";
+import "./panels/report/OutputChoice";
 import "./panels/report/ReportResult";
 import "./panels/selection/SelectionPanel";
 
@@ -203,6 +204,24 @@ describe("進捗一覧の作成", () => {
     await userEvent.selectOptions(screen.getByLabelText("評価する年度"), "令和５年度（2023）");
     await userEvent.click(makeButton());
     expect(writeReport).toHaveBeenLastCalledWith({ reportYear: 2023, decisions: [] }, expect.anything());
+    await done();
+  });
+
+  test("papers are made along with the status; those the workbook has are kept up to date", async () => {
+    const found = await foundIn(kitamotoStrategy, staffWorkbook);
+    const ownSheets = [{ key: "dashboard", name: "ダッシュボード", isProtected: false }];
+    const { writeReport } = await openOnStaffWorkbook({
+      readFindings: async () => Promise.resolve({ ...found, ownSheets }),
+    });
+    await userEvent.click(await screen.findByRole("button", { name: "あわせて作成する資料（1件）" }));
+    const papers = within(screen.getByRole("group", { name: "あわせて作成する資料" }));
+    expect(papers.getByRole("checkbox", { name: "ダッシュボード（１ページ）（作成済み・更新します）" })).toBeChecked();
+    await userEvent.click(papers.getByRole("checkbox", { name: "議会提出資料（概要つき）" }));
+    await userEvent.click(papers.getByRole("checkbox", { name: "指標ごとの個票" }));
+    await userEvent.click(papers.getByRole("checkbox", { name: "指標ごとの個票" }));
+    expect(screen.getByRole("button", { name: "あわせて作成する資料（2件）" })).toBeVisible();
+    await userEvent.click(makeButton());
+    expect(writeReport.mock.calls[0]?.[0].outputs).toEqual(["status", "council"]);
     await done();
   });
 

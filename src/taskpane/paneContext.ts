@@ -4,6 +4,7 @@ import type { WriteReportResult } from "../app/writeReport";
 import type { Scheme } from "../core/kpi/scheme";
 import type { Strategy } from "../core/kpi/strategy";
 import type { MappingDecision } from "../core/mapping/mappingDecision";
+import type { ReportOutput } from "../core/reports/reportOutput";
 import type { CellRef } from "../core/workbook/cellAddress";
 import type { CellSelection, WorkbookOptions, WorkbookState } from "../core/workbook/workbook";
 
@@ -29,6 +30,8 @@ export interface ReportOrder {
   readonly decisions: readonly MappingDecision[];
   /** Left out: as on the settings sheet. */
   readonly scheme?: Scheme;
+  /** Left out: the status alone. What the workbook has already is written again in any case. */
+  readonly outputs?: readonly ReportOutput[];
 }
 
 /** A failure as the user is told it: one sentence with the next step; details for whoever looks into it. */

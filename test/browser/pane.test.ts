@@ -78,6 +78,8 @@ async function reach(state: (typeof states)[number]): Promise<void> {
       await page.getByRole("button", { name: "指標に割り当て" }).click();
       return page.getByLabel("指標", { exact: true }).waitFor();
     case "settings":
+      await page.getByRole("button", { name: "あわせて作成する資料" }).click();
+      await page.getByRole("checkbox", { name: /^議会提出資料/ }).check();
       await page.getByRole("button", { name: /^評価方式/ }).click();
       await page.getByRole("button", { name: "指標の定義" }).click();
       await page.getByRole("button", { name: "定義シートの作成" }).click();

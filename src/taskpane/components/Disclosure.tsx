@@ -29,7 +29,7 @@ const useStyles = makeStyles({
 interface DisclosureProps {
   readonly title: ReactNode;
   /** Rank of the heading the button is in. */
-  readonly level: 3 | 4;
+  readonly level: 2 | 3 | 4;
   readonly initiallyOpen?: boolean;
   readonly children: ReactNode;
 }
@@ -39,7 +39,7 @@ export function Disclosure({ title, level, initiallyOpen = false, children }: Di
   const styles = useStyles();
   const [open, setOpen] = useState(initiallyOpen);
   const id = useId();
-  const Heading = level === 3 ? "h3" : "h4";
+  const Heading = `h${level}` as const;
   return (
     <div>
       <Heading className={styles.heading}>

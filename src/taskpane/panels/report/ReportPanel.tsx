@@ -1,8 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useCallback, useEffect, useRef } from "react";
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from "react";
 import type { Findings } from "../../../app/findingsOf";
 import type { FoundWorkbook } from "../../../app/readFindings";
 import type { Scheme } from "../../../core/kpi/scheme";
+import type { ReportOutput } from "../../../core/reports/reportOutput";
+import { sheetsOfOutput } from "../../../core/reports/sheetsOfOutput";
 import type { MappingDecision } from "../../../core/mapping/mappingDecision";
 import { Notice } from "../../components/Notice";
 import { PanelBoundary } from "../../components/PanelBoundary";
@@ -18,6 +20,12 @@ import { YearChoice } from "./YearChoice";
 const ReportResult = lazy(async () => {
   const { ReportResult: result } = await import(/* webpackChunkName: "result" */ "./ReportResult");
   return { default: result };
+});
+
+/** The papers beside the status come after what was found: the pane shows itself before them. */
+const OutputChoice = lazy(async () => {
+  const { OutputChoice: choice } = await import(/* webpackChunkName: "found" */ "./OutputChoice");
+  return { default: choice };
 });
 
 const useStyles = makeStyles({
@@ -47,7 +55,10 @@ export function ReportPanel(props: ReportPanelProps) {
   const { context, findings, ownSheets, onReportYear, decisions, scheme, onWritten } = props;
   const styles = useStyles();
   const { state, start, cancel } = useReport(context, onWritten);
-  const closed = closedWorkbook(useWorkbookState(context.readState), ownSheets);
+  const [more, setMore] = useState<readonly ReportOutput[]>([]);
+  const outputs: readonly ReportOutput[] = ["status", ...more];
+  const written = outputs.flatMap((output) => sheetsOfOutput[output]);
+  const closed = closedWorkbook(useWorkbookState(context.readState), ownSheets, written);
   const running = state.phase === "running";
   const trigger = useFocusBack(running);
   const reportYear = props.reportYear ?? findings?.reportYear ?? null;
@@ -66,11 +77,25 @@ export function ReportPanel(props: ReportPanelProps) {
         ref={trigger}
         appearance="primary"
         disabledFocusable={running || blocked}
-        onClick={() => start({ reportYear, decisions, ...(scheme === null ? {} : { scheme }) })}
+        onClick={() =>
+          start({
+            reportYear,
+            decisions,
+            ...(scheme === null ? {} : { scheme }),
+            ...(more.length === 0 ? {} : { outputs }),
+          })
+        }
       >
         進捗一覧とグラフを作成
       </Button>
       {state.phase === "idle" && <p className={styles.hint}>元の表は書き換えず、別のシートに作成します。</p>}
+      {ownSheets !== null && findings !== null && (
+        <PanelBoundary describeFailure={context.describeFailure}>
+          <Suspense fallback={null}>
+            <OutputChoice ownSheets={ownSheets} chosen={more} onChange={setMore} disabled={running} />
+          </Suspense>
+        </PanelBoundary>
+      )}
       {running && <ReportProgress progress={state.progress} cancelling={state.cancelling} onCancel={cancel} />}
       <div className={styles.news} role="status">
         {state.phase === "cancelled" && (
