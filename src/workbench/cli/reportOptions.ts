@@ -5,6 +5,8 @@ import type { CouncilLayout } from "../../core/reports/councilTable/councilChoic
 import { type ReportOutput, reportOutputs } from "../../core/reports/reportOutput";
 import { CliError } from "./CliError";
 import { cliText } from "./cliText.ja";
+import { departmentOptionNames, departmentOptions } from "./departmentOptions";
+import type { DepartmentOptions } from "./writeDepartmentFiles";
 
 export interface ReportOptions {
   /** null: the bundled sample, or the file of `strategy`. */
@@ -24,6 +26,8 @@ export interface ReportOptions {
   readonly year: number | null;
   /** null: as on the settings sheet, the standard for a new workbook. */
   readonly scheme: Scheme | null;
+  /** 進捗状況調査票 instead of a report; null: a report. */
+  readonly departments: DepartmentOptions | null;
   readonly help: boolean;
 }
 
@@ -37,6 +41,7 @@ const valued = [
   "--outputs",
   "--paper",
   "--order",
+  ...departmentOptionNames,
 ] as const;
 type Valued = (typeof valued)[number];
 
@@ -64,6 +69,8 @@ export function reportOptions(argv: readonly string[]): ReportOptions {
     }
   }
   if (values.has("--definition")) refuseBeside("--definition", ["--out", "--json", "--year", "--outputs"], values);
+  if (values.has("--department-sheets"))
+    refuseBeside("--department-sheets", ["--out", "--json", "--outputs", "--definition"], values);
   if (inputs[1] !== undefined) throw new CliError(cliText.tooManyInputs(inputs[1]));
   return {
     input: inputs[0] ?? null,
@@ -78,6 +85,7 @@ export function reportOptions(argv: readonly string[]): ReportOptions {
     },
     year: yearOf(values.get("--year")),
     scheme: schemeOf(values.get("--scheme")),
+    departments: departmentOptions(values),
     help,
   };
 }

@@ -20,6 +20,7 @@ import { readStrategy, refuseDefinition } from "./readStrategy";
 import { reportJson } from "./reportJson";
 import { reportOptions, type ReportOptions } from "./reportOptions";
 import { saveBook } from "./saveBook";
+import { writeDepartmentFiles } from "./writeDepartmentFiles";
 import { writeDefinitionFile } from "./writeDefinitionFile";
 import { checkOutput, writeOutputs, type Output } from "./writeOutputs";
 
@@ -41,6 +42,8 @@ export async function runReport(argv: readonly string[], streams: CliStreams): P
     if (options.help) streams.out(usage);
     else if (options.definition !== null)
       await writeDefinitionFile({ ...options, definition: options.definition }, streams);
+    else if (options.departments !== null)
+      await writeDepartmentFiles({ ...options, input: inputOf(options) }, options.departments, streams);
     else await report(options, streams);
     return 0;
   } catch (error) {
@@ -102,9 +105,15 @@ async function report(options: ReportOptions, streams: CliStreams): Promise<void
   printResult(result, places, streams, sentence);
 }
 
+/** The workbook whose figures are reported on: the one named, else that of the definition, else the sample. */
+function inputOf({ input, strategy }: ReportOptions): string {
+  const named = input ?? strategy;
+  return named === null ? SAMPLE : resolve(named);
+}
+
 async function placesOf(options: ReportOptions): Promise<Places> {
   const named = options.input ?? options.strategy;
-  const input = named === null ? SAMPLE : resolve(named);
+  const input = inputOf(options);
   const stem = basename(input, extname(input));
   const folder = named === null ? resolve("out") : dirname(input);
   const out = options.out === null ? join(folder, `${stem}_進捗.xlsx`) : resolve(options.out);
