@@ -136,6 +136,27 @@ test("the JSON has exactly the shape promised", async () => {
   expect(blank.length).toBe(40 * 4 - 9);
 });
 
+test("every output that was asked for is a sheet; the figures also as CSV", async () => {
+  const at = folder();
+  const out = join(at, "r.xlsx");
+  const csv = join(at, "数値.csv");
+  const { code, out: lines } = await run(
+    ...[fictitious, "--out", out, "--csv", csv, "--outputs", "status,dashboard,council,sheets,data"],
+  );
+  expect(code).toBe(0);
+  expect(lines.join("\n")).toContain(`CSV: ${csv}`);
+  const { sheets } = await loadWorkbook(new Uint8Array(readFileSync(out)));
+  const names = sheets.map(({ name }) => name);
+  for (const name of ["進捗一覧", "ダッシュボード", "議会提出資料", "議会提出資料（概要）", "個票", "KPIデータ（値）"])
+    expect(names).toContain(name);
+  const disclaimers = sheets.map(({ pageLayout }) => pageLayout.headersFooters.rightHeader);
+  expect(disclaimers.filter((text) => text.includes("市の公式評価ではありません")).length).toBeGreaterThan(9);
+  const text = readFileSync(csv, "utf8");
+  expect(text.startsWith("\uFEFF団体名,総合戦略,指標番号,")).toBe(true);
+  const records = text.trimEnd().split("\r\n");
+  expect(new Set(records.map((record) => record.split(",")[2])).size).toBe(41);
+});
+
 test("without --out the file goes beside the input, which stays as it is", async () => {
   const at = folder();
   const input = join(at, "管理表.xlsx");
@@ -196,6 +217,8 @@ test.each([
   ["no such folder", [kitamoto, "--out", "/tmp/ない/a.xlsx"], "がありません"],
   ["a folder as output", [kitamoto, "--out", tmpdir()], "フォルダーです"],
   ["one file for both", [kitamoto, "--out", "/tmp/a.xlsx", "--json", "/tmp/a.xlsx"], "同じ"],
+  ["one file for JSON and CSV", [kitamoto, "--json", "/tmp/a", "--csv", "/tmp/a"], "同じ"],
+  ["unknown output", [kitamoto, "--outputs", "pdf"], "--outputs に「pdf」は指定できません"],
   ["unknown option", ["--foo"], "という指定はありません"],
   ["unknown scheme", [kitamoto, "--scheme", "x"], "評価方式「x」はありません"],
   ["unknown year", [kitamoto, "--year", "いつか"], "年度として読み取れません"],

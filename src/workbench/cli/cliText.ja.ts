@@ -1,6 +1,6 @@
 import type { XlsxErrorCode } from "../../host/xlsx/XlsxError";
 
-export const usage = `使い方: npm run report -- [入力.xlsx] [--out 出力.xlsx] [--json 報告.json] [--year 2025] [--scheme 宮城県型] [--strategy 指標定義.xlsx] [--outputs status,dashboard,council,sheets,data] [--paper a3] [--order policy]
+export const usage = `使い方: npm run report -- [入力.xlsx] [--out 出力.xlsx] [--json 報告.json] [--csv 数値.csv] [--year 2025] [--scheme 宮城県型] [--strategy 指標定義.xlsx] [--outputs status,dashboard,council,sheets,data] [--paper a3] [--order policy]
 指標定義の書き出し: npm run report -- --definition 出力.xlsx [--strategy 元の指標定義.xlsx] [--scheme 宮城県型]
 調査票の書き出し: npm run report -- [入力.xlsx] --department-sheets フォルダー [--year 2025] [--round 見込] [--deadline 令和8年6月30日] [--inquirer 政策推進課] [--strategy 指標定義.xlsx]`;
 
@@ -35,7 +35,8 @@ export const cliText = {
     `「${name}」に書き込めません。保存先の権限と、ほかで開いていないかを確かめてください。`,
   outIsFolder: (name: string) => `保存先「${name}」はフォルダーです。ファイル名まで指定してください。`,
   outIsInput: (name: string) => `入力と同じ「${name}」には保存できません。--out に別のファイル名を指定してください。`,
-  outIsJson: (name: string) => `--out と --json に同じ「${name}」は指定できません。別のファイル名にしてください。`,
+  sameFile: (option: string, other: string, name: string) =>
+    `${option} と ${other} に同じ「${name}」は指定できません。別のファイル名にしてください。`,
   unknownOption: (option: string) => `「${option}」という指定はありません。${usage}`,
   notTogether: (option: string, other: string) => `「${option}」と「${other}」は同時に指定できません。${usage}`,
   definitionUnusable: (name: string, count: number) =>

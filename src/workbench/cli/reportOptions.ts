@@ -18,6 +18,8 @@ export interface ReportOptions {
   /** null: the default place. */
   readonly out: string | null;
   readonly json: string | null;
+  /** File for all figures as a long table; null: none. */
+  readonly csv: string | null;
   /** What is written; null: the status, and what the workbook has already. */
   readonly outputs: readonly ReportOutput[] | null;
   /** Left out: as the council's papers were before, A4 by goal for new ones. */
@@ -34,6 +36,7 @@ export interface ReportOptions {
 const valued = [
   "--out",
   "--json",
+  "--csv",
   "--year",
   "--scheme",
   "--strategy",
@@ -68,7 +71,8 @@ export function reportOptions(argv: readonly string[]): ReportOptions {
       values.set(option, value);
     }
   }
-  if (values.has("--definition")) refuseBeside("--definition", ["--out", "--json", "--year", "--outputs"], values);
+  if (values.has("--definition"))
+    refuseBeside("--definition", ["--out", "--json", "--csv", "--year", "--outputs"], values);
   if (values.has("--department-sheets"))
     refuseBeside("--department-sheets", ["--out", "--json", "--outputs", "--definition"], values);
   if (inputs[1] !== undefined) throw new CliError(cliText.tooManyInputs(inputs[1]));
@@ -78,6 +82,7 @@ export function reportOptions(argv: readonly string[]): ReportOptions {
     definition: values.get("--definition") ?? null,
     out: values.get("--out") ?? null,
     json: values.get("--json") ?? null,
+    csv: values.get("--csv") ?? null,
     outputs: outputsOf(values.get("--outputs")),
     council: {
       ...oneOf("--paper", values.get("--paper"), "paper", ["a4", "a3"]),

@@ -1,9 +1,11 @@
 import { basename, dirname, extname, join, relative, resolve } from "node:path";
 import { evaluateWorkbook } from "../../app/evaluateWorkbook";
 import { writeEvaluated, type WriteReportResult } from "../../app/writeReport";
+import { reportInputOf } from "../../app/reportInputOf";
 import { issueText } from "../../core/issues/issueText.ja";
 import type { Issue } from "../../core/issues/issue";
 import { formatFiscalYear } from "../../core/kpi/formatFiscalYear";
+import { planDataValues } from "../../core/reports/dataSheet/planDataValues";
 import type { Progress } from "../../core/workbook/workbook";
 import { kitamotoStrategy } from "../../core/strategy/kitamoto/kitamotoStrategy";
 import { excelWorkbook } from "../../excel/excelWorkbook";
@@ -13,6 +15,7 @@ import { createHost } from "../../host/createHost";
 import { CliError } from "./CliError";
 import type { CliStreams } from "./cliStreams";
 import { cliText, usage } from "./cliText.ja";
+import { csvOfPlan } from "./csvOfPlan";
 import { issueLines } from "./issueLines";
 import { evaluationLines, summaryLines } from "./printReport";
 import { readInput } from "./readInput";
@@ -22,7 +25,7 @@ import { reportOptions, type ReportOptions } from "./reportOptions";
 import { saveBook } from "./saveBook";
 import { writeDepartmentFiles } from "./writeDepartmentFiles";
 import { writeDefinitionFile } from "./writeDefinitionFile";
-import { checkOutput, writeOutputs, type Output } from "./writeOutputs";
+import { checkOutput, writeOutputs } from "./writeOutputs";
 
 const SAMPLE = join(__dirname, "../../../samples/kitamoto-fy2024.xlsx");
 
@@ -62,6 +65,7 @@ interface Places {
   readonly name: string;
   readonly out: string;
   readonly json: string | null;
+  readonly csv: string | null;
 }
 
 async function report(options: ReportOptions, streams: CliStreams): Promise<void> {
@@ -97,11 +101,13 @@ async function report(options: ReportOptions, streams: CliStreams): Promise<void
   const requests = { syncs: recorder.syncs(), bytes: recorder.bytes(), largest: recorder.largestRequest() };
   const names = new Map(result.strategy.indicators.map(({ id, name }) => [id, name]));
   const sentence = (issue: Issue): string => issueText(issue, (id) => names.get(id) ?? id);
-  const json: Output[] =
-    places.json === null
-      ? []
-      : [{ path: places.json, contents: `${JSON.stringify(reportJson(result, requests, sentence), null, 2)}\n` }];
-  await writeOutputs([{ path: places.out, contents }, ...json]);
+  const json = (): string => `${JSON.stringify(reportJson(result, requests, sentence), null, 2)}\n`;
+  const csv = (): string => csvOfPlan(planDataValues(reportInputOf(result)));
+  await writeOutputs([
+    { path: places.out, contents },
+    ...(places.json === null ? [] : [{ path: places.json, contents: json() }]),
+    ...(places.csv === null ? [] : [{ path: places.csv, contents: csv() }]),
+  ]);
   printResult(result, places, streams, sentence);
 }
 
@@ -117,12 +123,21 @@ async function placesOf(options: ReportOptions): Promise<Places> {
   const stem = basename(input, extname(input));
   const folder = named === null ? resolve("out") : dirname(input);
   const out = options.out === null ? join(folder, `${stem}_進捗.xlsx`) : resolve(options.out);
-  const json = options.json === null ? null : resolve(options.json);
-  if (out === input || json === input) throw new CliError(cliText.outIsInput(named ?? basename(input)));
-  if (json === out) throw new CliError(cliText.outIsJson(options.json ?? out));
+  const [json, csv] = [options.json, options.csv].map((file) => (file === null ? null : resolve(file)));
+  const written = [
+    ["--out", out],
+    ["--json", json ?? null],
+    ["--csv", csv ?? null],
+  ] as const;
+  for (const [index, [option, file]] of written.entries()) {
+    if (file === null) continue;
+    if (file === input) throw new CliError(cliText.outIsInput(named ?? basename(input)));
+    const same = written.slice(0, index).find(([, other]) => other === file);
+    if (same !== undefined) throw new CliError(cliText.sameFile(same[0], option, shown(file)));
+  }
   await checkOutput(out, named === null && options.out === null);
-  if (json !== null) await checkOutput(json, false);
-  return { input, name: named ?? basename(SAMPLE), out, json };
+  for (const [, file] of written.slice(1)) if (file !== null) await checkOutput(file, false);
+  return { input, name: named ?? basename(SAMPLE), out, json: json ?? null, csv: csv ?? null };
 }
 
 function printResult(
@@ -145,6 +160,7 @@ function printResult(
     "",
     `保存先: ${shown(places.out)}`,
     ...(places.json === null ? [] : [`JSON: ${shown(places.json)}`]),
+    ...(places.csv === null ? [] : [`CSV: ${shown(places.csv)}`]),
   ];
   for (const line of lines) streams.out(line);
 }
