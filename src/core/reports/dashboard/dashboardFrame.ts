@@ -62,7 +62,8 @@ export function dashboardFrame(input: ReportInput): DashboardFrame {
   place([GAP]);
   const listHeading = place([18, 18]);
   const listFirst = place(Array<number>(LISTED).fill(ROW));
-  const foot = place([30]);
+  place([4]);
+  const foot = place([27]);
   return {
     goals,
     body: rows.map((row) => (row.kind === "indicator" ? row.row : null)),

@@ -1,4 +1,4 @@
-/** 合　計: every character set apart by spaces. */
+/** Every character set apart by a space, as headings often are. */
 export const SPACED_OUT = /^\S(?:[ \u3000]+\S)+$/u;
 
 /** A text as data: no line breaks, no spaces at its ends, none that only set it apart; a space between words stays. */
