@@ -2,10 +2,12 @@ import type { Issue } from "../core/issues/issue";
 import type { Strategy } from "../core/kpi/strategy";
 import { proposeMapping } from "../core/mapping/proposeMapping";
 import { cellsOfStrategy, mergeStored, type MergedMapping } from "../core/mapping/stored/mergeStored";
+import { splitStored, withReturns } from "../core/mapping/withReturns";
 import { readStoredMapping } from "../core/reports/mappingSheet/readStoredMapping";
 import type { CellGrid } from "../core/workbook/cellGrid";
 import type { OwnedSheetKey } from "../core/workbook/sheetPlan";
 import type { StoredMapping } from "../core/workbook/storedMapping";
+import { returnCells } from "./returnCells";
 
 /** What the sheets hold together with what the workbook remembers, before this session's decisions. */
 export interface RememberedMapping {
@@ -17,12 +19,15 @@ export interface RememberedMapping {
 }
 
 const MAPPING: OwnedSheetKey = "mapping";
+const RETURNS: OwnedSheetKey = "returns";
 
 /** Finds the strategy's indicators and lays what the workbook remembers over it; reads nothing but the grids. */
 export function rememberedMapping(strategy: Strategy, grids: readonly CellGrid[]): RememberedMapping {
   const { mapping, issues } = readStoredMapping(grids.find(({ ownedAs }) => ownedAs === MAPPING) ?? null);
   const found = proposeMapping(strategy, grids, mapping?.aliases ?? []);
-  const merged = mergeStored(strategy, found, mapping, grids);
+  const { own, ofReturns } = splitStored(mapping, grids.find(({ ownedAs }) => ownedAs === RETURNS)?.sheet ?? null);
+  const ofSheets = mergeStored(strategy, found, own, grids);
+  const merged = withReturns(ofSheets, returnCells(strategy, grids), ofReturns, grids);
   return {
     strategy,
     grids,

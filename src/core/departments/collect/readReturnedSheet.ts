@@ -19,12 +19,10 @@ import type {
 /** What a returned sheet is compared with. */
 export interface CollectionFrame {
   readonly strategy: Strategy;
-  /** The report year (fiscal) that is being collected; null: every year is taken. */
-  readonly fiscalYear: number | null;
   readonly readFigure: ReadFigure;
 }
 
-/** What one sheet of a file says by its hidden identity; null: it has none. */
+/** What one sheet of a file says by its hidden identity, whatever year it is of; null: it has none. */
 export function readReturnedSheet(grid: CellGrid, file: string, frame: CollectionFrame): ReturnReading | null {
   const reading = readIdentity(grid);
   if (reading.kind === "none") return null;
@@ -32,8 +30,9 @@ export function readReturnedSheet(grid: CellGrid, file: string, frame: Collectio
   const newer = reading.faults.some(({ kind }) => kind === "newerFormat") && reading.entries.length === 0;
   if (newer) return refusal({ fault: "newerFormat", file, sheet: grid.sheet, fiscalYear: null });
   const readings = identitiesOf(reading).map((identity) => {
-    const fault = faultOf(identity, frame);
-    if (fault !== null) return refusal({ fault, file, sheet: grid.sheet, fiscalYear: identity.fiscalYear });
+    const { fiscalYear } = identity;
+    if (identity.strategyId !== frame.strategy.id)
+      return refusal({ fault: "otherStrategy", file, sheet: grid.sheet, fiscalYear });
     return readOne(
       grid,
       place,
@@ -54,14 +53,6 @@ export function readReturnedSheet(grid: CellGrid, file: string, frame: Collectio
 
 function refusal(refused: RefusedReturn): ReturnReading {
   return { sheets: [], answers: [], rejected: [], refused: [refused] };
-}
-
-function faultOf(
-  identity: SheetIdentity,
-  { strategy, fiscalYear }: CollectionFrame,
-): "otherStrategy" | "otherYear" | null {
-  if (identity.strategyId !== strategy.id) return "otherStrategy";
-  return fiscalYear !== null && identity.fiscalYear !== fiscalYear ? "otherYear" : null;
 }
 
 /** Every question the sheet is of: one, but for sheets pasted below one another. */

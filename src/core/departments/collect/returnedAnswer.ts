@@ -97,7 +97,6 @@ export type ReturnFault =
   | "refused"
   | "tooLarge"
   | "unreadable"
-  | "sameFile"
   | "noSheet"
   | "newerFormat"
   | "otherStrategy"
