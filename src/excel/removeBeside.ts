@@ -25,10 +25,9 @@ export async function removeBeside(
   const cells = forThisBatch(record.getRangeOrNullObject()).load(
     "rowIndex,columnIndex,rowCount,columnCount,formulas,numberFormat",
   );
-  // kept for the rules, which are asked for a second time
-  const range = record.getRangeOrNullObject();
-  const sheet = range.worksheet;
-  const rules = range.conditionalFormats.load("items/id,items/type");
+  const sheet = record.getRangeOrNullObject().worksheet;
+  // of a range that is kept: the rules are asked for a second time
+  const rules = record.getRangeOrNullObject().conditionalFormats.load("items/id,items/type");
   await session.sync();
   if (!isThere(record)) return;
   const found = isThere(cells)
