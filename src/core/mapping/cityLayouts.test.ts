@@ -343,6 +343,134 @@ const sheets: readonly (readonly [string, TestSheet, readonly string[]])[] = [
       "births target 2025 = 380 @ E2",
     ],
   ],
+  [
+    "answers and shares below one year: which is the figure is not said",
+    {
+      rows: [
+        ["指標", "R5", "", "R6", ""],
+        ["", "回答数", "割合（％）", "回答数", "割合（％）"],
+        ["安全で安らげるまちなみとなっていると思う市民の割合", 1500, 58.1, 1551, 59.4],
+      ],
+      merges: ["A1:A2", "B1:C1", "D1:E1"],
+    },
+    [],
+  ],
+  [
+    "each figure with its year before it, below one heading",
+    {
+      rows: [
+        ["基本目標", "指標", "基準値", "", "目標値", "", "実績値", ""],
+        ["", "", "年度", "数値", "年度", "数値", "年度", "数値"],
+        ["2", "出生数", "R2", 340, "R7", 380, "R6", 305],
+        ["1", "観光入込客数", "R2", 544, "R7", 820, "R5", 640],
+      ],
+      merges: ["A1:A2", "B1:B2", "C1:D1", "E1:F1", "G1:H1"],
+    },
+    [
+      "births baseline = 340 @ D3",
+      "births target = 380 @ F3",
+      "births actual 2024 = 305 @ H3",
+      "tourists baseline = 544 @ D4",
+      "tourists target = 820 @ F4",
+      "tourists actual 2023 = 640 @ H4",
+    ],
+  ],
+  [
+    "half a year's figure is not the year's",
+    {
+      rows: [["令和６年度　上半期実績"], ["指標", "目標値", "実績値"], ["出生数", 380, 150]],
+    },
+    ["births target = 380 @ B3"],
+  ],
+  [
+    "現在値 is not the baseline unless it says the same",
+    {
+      rows: [
+        ["指標", "目標値", "現在値"],
+        ["出生数", 380, 305],
+        ["観光入込客数", 820, 544],
+      ],
+    },
+    ["births target = 380 @ B2", "tourists target = 820 @ B3", "tourists baseline = 544 @ C3"],
+  ],
+  [
+    "the year typed once before the first of its indicators",
+    {
+      rows: [
+        ["年度", "指標", "目標", "実績"],
+        ["R5", "出生数", 360, 331],
+        ["", "観光入込客数", 680, 640],
+        ["R6", "出生数", 370, 305],
+        ["", "観光入込客数", 750, 701],
+      ],
+    },
+    [
+      "births actual 2023 = 331 @ D2",
+      "tourists actual 2023 = 640 @ D3",
+      "births actual 2024 = 305 @ D4",
+      "tourists actual 2024 = 701 @ D5",
+    ],
+  ],
+  [
+    "years as titles between the rows",
+    {
+      rows: [
+        ["指標", "目標", "実績"],
+        ["【令和５年度】"],
+        ["出生数", 360, 331],
+        ["観光入込客数", 680, 640],
+        ["【令和６年度】"],
+        ["出生数", 370, 305],
+        ["観光入込客数", 750, 701],
+      ],
+    },
+    [
+      "births actual 2023 = 331 @ C3",
+      "tourists actual 2023 = 640 @ C4",
+      "births actual 2024 = 305 @ C6",
+      "tourists actual 2024 = 701 @ C7",
+    ],
+  ],
+  [
+    "a table for each year, one below the other",
+    {
+      rows: [
+        ["令和５年度"],
+        ["指標", "実績値"],
+        ["出生数", 331],
+        ["観光入込客数", 640],
+        [""],
+        ["令和６年度"],
+        ["指標", "単位", "実績値"],
+        ["出生数", "人", 305],
+        ["観光入込客数", "千人", 701],
+      ],
+    },
+    [
+      "births actual 2023 = 331 @ B3",
+      "tourists actual 2023 = 640 @ B4",
+      "births actual 2024 = 305 @ C8",
+      "tourists actual 2024 = 701 @ C9",
+    ],
+  ],
+  [
+    "a label with its value above the years of a form is no heading of theirs",
+    {
+      rows: [
+        ["KPI名", "出生数"],
+        ["基準年度", "令和2年度", "", "目標年度", "令和7年度"],
+        ["", "従前値（人）", "R4", "R5", "R6", "R7"],
+        ["実績値", 340, 345, 331, 305, ""],
+      ],
+    },
+    [
+      "births baseline = 340 @ B4",
+      "births actual 2022 = 345 @ C4",
+      "births actual 2023 = 331 @ D4",
+      "births actual 2024 = 305 @ E4",
+      "births actual 2025 = blank @ F4",
+    ],
+  ],
 ];
 
 describe("sheets as cities publish them", () => {

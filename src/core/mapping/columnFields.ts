@@ -17,6 +17,8 @@ export interface FigureColumn {
   readonly isBareYear: boolean;
   /** true for the yearly target of the plan's last year: the plan's target only if it says the same. */
   readonly isYearlyTarget: boolean;
+  /** true for a baseline headed 現状値 or 現在値. */
+  readonly isCurrentState: boolean;
   /** true for 値: a column whose field the rows say. */
   readonly isOpen: boolean;
   readonly flag: FigureFlag | null;
@@ -194,6 +196,7 @@ export function decideFields(
         rows,
         isBareYear,
         isYearlyTarget,
+        isCurrentState: field === "baseline" && draft.role === "currentState",
         isOpen,
         flag,
         anchor,

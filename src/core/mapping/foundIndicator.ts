@@ -20,6 +20,8 @@ export interface FoundFigure {
   readonly statedUnit: string | null;
   /** true for a yearly target of the plan's last year: taken only where it equals the plan's target. */
   readonly isYearlyTarget?: boolean;
+  /** true for a baseline headed 現状値: with another figure than the plan's it may be today's. */
+  readonly isCurrentState?: boolean;
   /** 見込 or 速報値 said by the heading; what the cell says itself wins. */
   readonly flag?: FigureFlag | null;
   /** The heading over (or beside) it, for the reason shown to the user. */

@@ -47,7 +47,13 @@ describe("goals a text names", () => {
 describe("the goal over a label goes with it as evidence", () => {
   const hints = (grid: CellGrid) => {
     const { isName } = indexIndicators(layoutStrategy.indicators);
-    const reading = { read: headingReader(isName), isName, goals: goalNames(goals), period: layoutStrategy.period };
+    const reading = {
+      read: headingReader(isName),
+      isName,
+      goals: goalNames(goals),
+      period: layoutStrategy.period,
+      planNumber: null,
+    };
     const { found } = readSheet({ ...reading, view: viewSheet(grid) });
     return found.flatMap(({ labelText, goalHint }) => (isName(labelText) ? [[labelText, goalHint]] : []));
   };

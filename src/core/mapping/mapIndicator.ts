@@ -4,6 +4,7 @@ import { cellAddress } from "../workbook/cellAddress";
 import type { FoundFigure, FoundIndicator } from "./foundIndicator";
 import type { IndicatorIndex } from "./indicatorIndex";
 import { mapFigure } from "./mapFigure";
+import { plannedFigures } from "./plannedFigures";
 import type { MappedCell } from "./mapping";
 import type { IndicatorMatch } from "./indicatorMatch";
 import { matchIndicators } from "./matchIndicators";
@@ -34,26 +35,38 @@ function isPlanFigure(figure: FoundFigure, { value, arrow }: MappedCell, { targe
   return target.kind === "number" ? value === target.value : arrow === target.arrow;
 }
 
+/** 現状値 that is not the plan's baseline may as well be today's figure. */
+function isDoubtful({ isCurrentState, year }: FoundFigure, { value }: MappedCell, indicator: Indicator): boolean {
+  if (isCurrentState !== true || year !== null || value === null) return false;
+  const planned = plannedFigures(indicator, "baseline");
+  return planned.length > 0 && !planned.includes(value);
+}
+
 function applyMatch(found: FoundIndicator, match: IndicatorMatch): IndicatorMapping {
   const mapped = found.figures
     .map((figure) => ({ figure, ...mapFigure(figure, found, match) }))
     .filter(({ figure, cell }) => isPlanFigure(figure, cell, match.indicator));
-  const applied = mapped.filter(({ figure, cell }) => isDated(figure) || cell.fiscalYear !== figure.year);
+  const applied = mapped.filter(
+    ({ figure, cell }) =>
+      (isDated(figure) || cell.fiscalYear !== figure.year) && !isDoubtful(figure, cell, match.indicator),
+  );
   const undated = mapped.filter((one) => !applied.includes(one) && hasContents(one.figure));
   return {
     cells: applied.map(({ cell }) => cell),
     suggestions: undated.map(({ cell }) => ({ ...cell, confidence: Math.min(cell.confidence, UNDATED_CONFIDENCE) })),
     issues: [
       ...applied.flatMap(({ issues }) => issues),
-      ...undated.map(({ figure, cell }): Issue => ({
-        code: "header-not-understood",
-        severity: "warning",
-        indicatorId: match.indicator.id,
-        sheet: figure.ref.sheet,
-        cell: cellAddress(figure.ref.row, figure.ref.column),
-        text: cell.text,
-        params: { what: "year", heading: figure.heading },
-      })),
+      ...undated
+        .filter(({ figure }) => !isDated(figure))
+        .map(({ figure, cell }): Issue => ({
+          code: "header-not-understood",
+          severity: "warning",
+          indicatorId: match.indicator.id,
+          sheet: figure.ref.sheet,
+          cell: cellAddress(figure.ref.row, figure.ref.column),
+          text: cell.text,
+          params: { what: "year", heading: figure.heading },
+        })),
     ],
   };
 }

@@ -10,6 +10,7 @@ import type { MappingProposal } from "./mapping";
 import { mayBeName } from "./mayBeName";
 import { goalNames } from "./goalNames";
 import { headingReader } from "./readHeading";
+import { planNumber } from "./planNumber";
 import { readSheet } from "./readSheet";
 import { viewSheet } from "./sheetView";
 import { suggestionIssues } from "./suggestionIssues";
@@ -31,7 +32,13 @@ export function proposeMapping(
   const index = indexIndicators(strategy.indicators, aliases, strategy.city);
   const mayBe = mayBeName([...strategy.indicators, ...aliases].map(({ name }) => name));
   const isName = (text: string): boolean => mayBe(text) && index.isName(text);
-  const reading = { read: headingReader(isName), isName, goals: goalNames(strategy.goals), period: strategy.period };
+  const reading = {
+    read: headingReader(isName),
+    isName,
+    goals: goalNames(strategy.goals),
+    period: strategy.period,
+    planNumber: planNumber([strategy.title]),
+  };
   const sources = grids.filter(({ ownedAs }) => ownedAs === null);
   const sheets = sources.map((grid) => readSheet({ ...reading, view: viewSheet(grid) }));
   const found = sheets.flatMap((sheet) => sheet.found);

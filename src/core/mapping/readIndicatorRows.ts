@@ -8,6 +8,7 @@ import { findRowColumns } from "./rowColumns";
 import type { RowGroup } from "./readRowGroups";
 import { readRowGroups } from "./readRowGroups";
 import type { SheetContext } from "./sheetContext";
+import { isOwnPlan } from "./sheetContext";
 import type { SheetReader } from "./sheetReader";
 import type { SheetView } from "./sheetView";
 import { splitBrackets } from "./splitBrackets";
@@ -53,6 +54,7 @@ function toFigure(view: SheetView, { cell, column, row, ...crossed }: GroupFigur
     ref: view.refOf(cell),
     cell,
     isYearlyTarget: crossed.isYearlyTarget,
+    isCurrentState: crossed.field === "baseline" && column.isCurrentState,
     flag: row.flag ?? column.flag,
     statedUnit: column.unit ?? unit,
     heading: [column.heading, row.text].filter((words) => words !== "").join(" "),
@@ -95,7 +97,9 @@ export function readIndicatorRows(reader: SheetReader, table: TableRegion): Tabl
     const { cell, name } = group.name;
     if (!reading.isUnderstood) unread.push(view.refOf(cell));
     const unit = unitOf(view, group, fields.unitColumn, context);
-    const figures = reading.figures.map((figure) => toFigure(view, figure, unit));
+    const figures = reading.figures
+      .filter(({ field }) => field === "actual" || isOwnPlan(context, reader))
+      .map((figure) => toFigure(view, figure, unit));
     const isOfYears = group.rows.every(({ meaning }) => meaning.year !== null);
     found.push({
       label: view.refOf(cell),

@@ -4,6 +4,7 @@ import type { RowMeaning } from "./rowMeaning";
 import { isTelling, readRowMeaning } from "./rowMeaning";
 import type { RowName } from "./rowName";
 import { nameParts, readRowName } from "./rowName";
+import { sectionYears, withYear } from "./sectionYears";
 import type { ViewedCell } from "./sheetView";
 import type { TableRegion } from "./tableRegion";
 
@@ -65,6 +66,7 @@ export function readRowGroups(
 ): readonly RowGroup[] {
   const { view, firstRow, lastRow, nameColumn } = table;
   const groups: OpenGroup[] = [];
+  const years = sectionYears(table, read);
   let last: OpenGroup | null = null;
   const open = (label: ViewedCell, name: RowName, parts: string, rows: LabelRow[]): OpenGroup => {
     const group = { label, name, parts, rows };
@@ -75,12 +77,14 @@ export function readRowGroups(
     const own = view.cellAt(row, nameColumn);
     const kind = labelKind(own, read(own), firstRow);
     const current: OpenGroup | null = last;
-    if (kind === "end") {
+    if (kind === "end" || (kind === "role" && years.isHead(row, current))) {
       last = null;
       continue;
     }
     const words = kind === "role" ? [nameColumn, ...columns.words] : columns.words;
-    const meaning = readRowMeaning(view, read, row, words, kind === "words" ? own : null);
+    const told = readRowMeaning(view, read, row, words, kind === "words" ? own : null);
+    const inherited = years.yearOf(row);
+    const meaning = kind === "words" && own.row === row ? withYear(told, inherited) : told;
     const parts = nameParts(view, read, row, columns);
     const dataYear = columns.dataYear === null ? null : readRowMeaning(view, read, row, [columns.dataYear]).year;
     const reading = { row, meaning, dataYear };

@@ -41,6 +41,11 @@ function readTables(reader: SheetReader, isTransposed: boolean): readonly ReadTa
 const isSure = ({ table, isUnderstood, found }: ReadTable): boolean =>
   isUnderstood && table.names > 0 && found.some(({ figures }) => figures.length > 0);
 
+/** Names below years whose headings are not understood (R6 over 回答数｜割合): nothing else is read into the same cells. */
+function isRefused({ table: { names, columns }, found }: ReadTable): boolean {
+  return names > 0 && found.length === 0 && columns.some(({ role, year }) => role === null && year !== null);
+}
+
 const FIGURES: ReadonlySet<HeaderRole | null> = new Set<HeaderRole | null>([
   "baseline",
   "currentState",
@@ -139,7 +144,10 @@ export function readSheet(reader: SheetReader): SheetReading {
   const columns = hasNames ? readColumns(reader, rows) : [];
   const sure = [...rows, ...columns].filter(isSure);
   const isCovered = coveredCells(sure.map(({ table }) => table));
-  const forms = readForms(reader, names, isCovered);
+  const isTaken = coveredCells(
+    [...rows, ...columns].filter((one) => isSure(one) || isRefused(one)).map(({ table }) => table),
+  );
+  const forms = readForms(reader, names, isTaken);
   const found = [...rows, ...columns].flatMap((table) => table.found);
   const read = new Set(forms.filter(({ figures }) => figures.length > 0).map(({ label }) => keyOf(label)));
   const unclear = new Set(sure.flatMap(({ unread }) => unread).map(keyOf));

@@ -23,6 +23,13 @@ function mayTell({ role, text }: ColumnHeading): boolean {
   return role === null || role === "yearGroup" || role === "indicator" || (role === "rating" && KINDS.test(text));
 }
 
+/** 年度 and 数値 below one heading 基準値: the year is that figure's, before or behind it. */
+function isYearUnderGroup({ text, column }: ColumnHeading, { figures }: TableFields): boolean {
+  const [group = "", lowest = "", ...more] = text.split(" ");
+  if (more.length > 0 || !/^(?:年度?|時点|年次)$/.test(lowest)) return false;
+  return figures.some((figure) => Math.abs(figure.column - column) === 1 && figure.heading.startsWith(`${group} `));
+}
+
 /** 年度 beside 基準値 or 目標値, where the actuals have years of their own: when that figure was, not what the row holds. */
 function isYearOfStated({ text, column }: ColumnHeading, { figures }: TableFields): boolean {
   const isDated = figures.some(
@@ -44,7 +51,13 @@ export function findRowColumns({ columns, nameColumn }: TableRegion, fields: Tab
   const dataYear = free.find(
     ({ role, text }) => (role === "baselineYear" || role === null) && DATA_YEAR.test(text) && !/基準|目標/.test(text),
   );
-  const words = free.filter((heading) => heading !== dataYear && mayTell(heading) && !isYearOfStated(heading, fields));
+  const words = free.filter(
+    (heading) =>
+      heading !== dataYear &&
+      mayTell(heading) &&
+      !isYearOfStated(heading, fields) &&
+      !isYearUnderGroup(heading, fields),
+  );
   const name = columns.find(({ column }) => column === nameColumn);
   const firstFigure = Math.min(...[...taken].filter((column) => column > nameColumn), Infinity);
   const parts = words.filter(

@@ -1,5 +1,6 @@
 import { classifyHeader } from "./classifyHeader";
 import { findFiscalYears } from "./findFiscalYears";
+import { planNumber } from "./planNumber";
 import { parseUnit } from "../kpi/parseUnit";
 import type { SheetView } from "./sheetView";
 
@@ -13,12 +14,16 @@ export interface SheetContext {
   readonly unit: string | null;
   /** true where the title speaks of targets and not of actuals. */
   readonly isAboutTargets: boolean;
+  /** Number of the plan a title names: 第１期 → 1; null: none, or several. */
+  readonly planNumber: number | null;
 }
 
 const TITLE_ROWS = 8;
 /** Rows at the top of a sheet that may hold its own title, and the cells such a row holds at most: title and date. */
 const SHEET_TITLE_ROWS = 3;
 const SHEET_TITLE_CELLS = 2;
+
+const PART_OF_YEAR = /[上下前後]半?期|四半期|\d月(?!\d{1,2}日)|途中|中間(?:実績|値|報告)/;
 
 interface TitleYear {
   readonly year: number;
@@ -38,6 +43,8 @@ function titleYear(text: string): TitleYear | null {
   const chosen = new Set((ofActuals.length > 0 ? ofActuals : plain).map(({ year }) => year));
   const [year] = [...chosen];
   if (year === undefined || chosen.size > 1) return null;
+  // 上半期実績 is not yet the year's figure.
+  if (PART_OF_YEAR.test(rest)) return { year, isSure: false };
   return {
     year,
     isSure: ofActuals.length > 0 || /実績/.test(rest) || !/評価|検証|会議|報告|調書|調査票|様式|資料/.test(rest),
@@ -97,14 +104,14 @@ function sheetTitles(view: SheetView, top: number): readonly string[] {
 const FIGURE = /^[-−△▲※約]?[\d,.]+\D{0,8}$/u;
 
 /** A row of another table, with notes such as 2022年度は速報値: no title. */
-function holdsFigures(view: SheetView, row: number): boolean {
+function holdsFigures(view: SheetView, row: number, least = 2): boolean {
   let figures = 0;
-  for (let column = 0; column < view.width && figures < 2; column += 1) {
+  for (let column = 0; column < view.width && figures < least; column += 1) {
     const cell = view.cellAt(row, column);
     if (cell.row !== row || cell.column !== column) continue;
     if (typeof cell.value === "number" || FIGURE.test(cell.text.normalize("NFKC").trim())) figures += 1;
   }
-  return figures >= 2;
+  return figures >= least;
 }
 
 /** The year of the titles above a table and of the sheet's name; where none names one, of the sheet's own title. */
@@ -112,12 +119,17 @@ function yearOfTitles(view: SheetView, top: number, left: number, right: number)
   // 令和６年度 between the table above and this one goes before what stands over both.
   const first = Math.max(0, top - TITLE_ROWS);
   let above = top - 1;
-  while (above >= first && !holdsFigures(view, above)) above -= 1;
+  while (above >= first && !holdsFigures(view, above, 1)) above -= 1;
   const own = above < first ? [] : titlesAbove(view, top, left, right, (row) => row > above).map(titleYear);
   if (own.some((title) => title !== null)) return agreedYear([titleYear(view.sheet), ...own]);
   const titles = titlesAbove(view, top, left, right, (row) => !holdsFigures(view, row));
   const near = [view.sheet, ...titles].map(titleYear);
   return near.some((title) => title !== null) ? agreedYear(near) : agreedYear(sheetTitles(view, top).map(titleYear));
+}
+
+/** false below 第１期総合戦略 where the strategy is the 第２期: baselines and targets there are the other plan's. */
+export function isOwnPlan(context: SheetContext, { planNumber: own }: { readonly planNumber: number | null }): boolean {
+  return own === null || context.planNumber === null || own === context.planNumber;
 }
 
 /** Reads the sheet's name and the rows above a table whose headings end at `top`, within columns left..right. */
@@ -126,6 +138,7 @@ export function readSheetContext(view: SheetView, top: number, left: number, rig
   const title = yearOfTitles(view, top, left, right);
   const words = [view.sheet, ...titles].join(" ");
   return {
+    planNumber: planNumber([view.sheet, ...titles]),
     year: title?.year ?? null,
     isYearSure: title?.isSure ?? false,
     unit: titles.map(unitNote).find((unit) => unit !== null) ?? null,

@@ -12,4 +12,6 @@ export interface SheetReader {
   readonly isName: (text: string) => boolean;
   readonly goals: GoalNames;
   readonly period: PlanPeriod;
+  /** 第２期総合戦略 → 2; null: not known. */
+  readonly planNumber: number | null;
 }

@@ -2,7 +2,7 @@ import type { ColumnHeading } from "../columnHeading";
 import type { ColumnProfile } from "../columnFields";
 import { decideFields } from "../columnFields";
 import type { FoundFigure, FoundIndicator } from "../foundIndicator";
-import { readSheetContext, titlesAbove } from "../sheetContext";
+import { isOwnPlan, readSheetContext, titlesAbove } from "../sheetContext";
 import type { SheetReader } from "../sheetReader";
 import { splitBrackets } from "../splitBrackets";
 import type { FormAnchor } from "./formAnchor";
@@ -60,7 +60,7 @@ export function toFoundIndicator(
   const fields = decideFields(settled.map(asColumn), profileOf, context, period);
   const figures = fields.figures.flatMap((figure): readonly FoundFigure[] => {
     const candidate = settled[figure.column];
-    if (candidate === undefined) return [];
+    if (candidate === undefined || (figure.field !== "actual" && !isOwnPlan(context, reader))) return [];
     return [
       {
         field: figure.field,
@@ -68,6 +68,7 @@ export function toFoundIndicator(
         yearFrom: figure.yearFrom,
         ref: view.refOf(candidate.cell),
         cell: candidate.cell,
+        isCurrentState: figure.isCurrentState,
         isYearlyTarget: figure.isYearlyTarget || candidate.isDoubtfulTarget,
         flag: figure.flag,
         statedUnit: figure.unit ?? unit,

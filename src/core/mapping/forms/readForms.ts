@@ -101,6 +101,13 @@ function takeFigures(walk: Walk, { row, cells, labels, ownerOf, runOver }: FormR
   }
 }
 
+/** 回答数 and 割合 below one merged R6: headings that are not understood, though they stand where figures would. */
+function isSubHeading({ kind, cell }: FormCell, run: FormRun | undefined): boolean {
+  const anchor = run?.headings.get(cell.column)?.anchor;
+  if (kind !== "words" || run === undefined || anchor === undefined) return false;
+  return [cell.column - 1, cell.right + 1].some((beside) => run.headings.get(beside)?.anchor === anchor);
+}
+
 /** 県平均 over bare years: words that would have to be understood. Values of other labels are none. */
 function noteWords({ wordsAbove }: Walk, { cells, labels, runOver, isAnchor }: FormRow): void {
   const isBlankRow = !cells.some(holds);
@@ -108,7 +115,8 @@ function noteWords({ wordsAbove }: Walk, { cells, labels, runOver, isAnchor }: F
     if (cell.kind === "figure" || (cell.kind === "blank" && !isBlankRow)) return;
     const role = labels[at]?.heading?.role ?? null;
     const isValue = role !== null && role !== "rating" && !FIELDS.has(role);
-    const isWords = cell.kind === "words" && !isValue && !isSilent(cell, runOver(cell)) && !isAnchor(cell.cell);
+    const isOther = !isValue && cell.kind === "words" && !isSilent(cell, runOver(cell));
+    const isWords = (isOther || isSubHeading(cell, runOver(cell))) && !isAnchor(cell.cell);
     wordsAbove.fill(isWords, cell.cell.column, cell.cell.right + 1);
   });
 }
