@@ -14,7 +14,7 @@ const LIGHT = "#FFFFFF";
 const looks: Readonly<Record<(typeof chartGroups)[number], GroupLook>> = {
   達成: { color: "#1F4E79", labelColor: LIGHT },
   "順調・改善": { color: "#9DC3E6", labelColor: DARK },
-  横ばい: { color: "#F2F2F2", labelColor: DARK },
+  横ばい: { color: "#D9D9D9", labelColor: DARK },
   要改善: { color: "#C55A11", labelColor: LIGHT },
   暫定: { color: "#FFE699", labelColor: DARK },
   その他: { color: "#7F7F7F", labelColor: LIGHT },

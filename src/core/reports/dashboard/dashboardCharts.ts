@@ -8,6 +8,8 @@ import { COLUMN, GRID, LISTED, ROW } from "./dashboardFrame";
 import { GOALS_LEFT, goalColumns } from "./goalTable";
 
 const GAP = 6;
+/** No label where there is nothing to take a share of, which a chart draws as 0 too. */
+const SHARE_LABEL = "0%;;";
 /** Of the height beside the list, the part of the counts; the shares have the rest. */
 const COUNTS_PART = 0.56;
 
@@ -58,8 +60,8 @@ export function dashboardCharts({ goals, header, first, listHeading, topOf }: Da
       altText:
         "基本目標ごとに、評価対象の指標のうち達成した指標と順調な指標（達成を含む）の割合を並べた縦棒グラフ。値は上の表と同じ。",
       series: [
-        { ...series("達成の割合", goalColumns.achieved), labelFormat: "0%", color: "#1F4E79" },
-        { ...series("順調の割合", goalColumns.good), labelFormat: "0%", color: "#BDD7EE" },
+        { ...series("達成の割合", goalColumns.achieved), labelFormat: SHARE_LABEL, color: "#1F4E79" },
+        { ...series("順調の割合", goalColumns.good), labelFormat: SHARE_LABEL, color: "#BDD7EE" },
       ],
       left,
       top: top + counts,
