@@ -2,6 +2,7 @@ import { placeBeside } from "../../src/app/placeBeside";
 import { proposeBeside } from "../../src/app/proposeBeside";
 import { removeBeside } from "../../src/app/removeBeside";
 import { besideText } from "../../src/core/reports/besideSource/besideText.ja";
+import { rectAddress } from "../../src/core/workbook/cellAddress";
 import type { BesidePlan } from "../../src/core/workbook/besideWorkbook";
 import { excelBeside } from "../../src/excel/excelBeside";
 import { insertCells } from "../../src/host/model/editStructure";
@@ -148,4 +149,25 @@ test("so few requests whatever the number of indicators", async () => {
   await removeBeside(beside, SHEET);
   expect(recorder.syncs() - removing).toBe(4);
   expect(recorder.unguarded("1.13")).toEqual([]);
+});
+
+test("print area and tables are seen through Excel, and what is in the way is said", async () => {
+  const job = await proposed((model) => {
+    const sheet = sheetNamed(model, SHEET);
+    sheet.pageLayout.printArea = "A1:O30,P1:P30";
+    sheet.tables.push({
+      id: "1",
+      name: "備忘",
+      rect: { top: 8, left: 20, bottom: 9, right: 21 },
+      columns: ["日付", "内容"],
+      hasHeaders: true,
+      hasTotals: false,
+    });
+  });
+  const room = await beside.readRoom(SHEET);
+  expect(room.printArea.map(rectAddress)).toEqual(["A1:O30", "P1:P30"]);
+  expect(room.tables).toEqual([{ name: "備忘", rect: { top: 8, left: 20, bottom: 9, right: 21 } }]);
+  expect(besideText(job.proposal, SHEET)).toBe(
+    "シート「基本目標１・２（架空）」のP6:R20には書き込めません。印刷範囲（P1:P30）の中にあり、印刷結果が変わります。空いているQ6:S20になら書き込めます。",
+  );
 });

@@ -154,3 +154,22 @@ test.each([
   expect(model.sheets.map(sheetContents)).toEqual(before);
   expect(result.evaluations.length).toBe(40);
 });
+
+test.each([
+  ["drawing hidden cells", "Chart.plotVisibleOnly", "進捗グラフ", false],
+  ["the colour of a label", "ChartFont.color", "進捗グラフ", true],
+] as const)(
+  "refused at %s: the charts stand all the same, on cells that can be seen",
+  async (_where, member, name, hides) => {
+    const model = await openSample("kitamoto-fy2024.xlsx");
+    const { host } = openSession(model);
+    // once with everything else, once by itself
+    host.failAt({ member, code: "NotImplemented" });
+    host.failAt({ member, after: 1, code: "NotImplemented" });
+    await writeReport(excelWorkbook(), request);
+    const sheet = sheetNamed(model, name);
+    expect(sheet.charts.length).toBeGreaterThan(6);
+    expect(sheet.charts.every(({ series }) => series.every(({ values }) => values !== ""))).toBe(true);
+    expect(sheet.hiddenColumns.size > 0).toBe(hides);
+  },
+);
