@@ -3,10 +3,9 @@ import { writeReport } from "../../src/app/writeReport";
 import { kitamotoStrategy } from "../../src/core/strategy/kitamoto/kitamotoStrategy";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import { insertCells } from "../../src/host/model/editStructure";
-import { cellAt } from "../../src/host/model/readCells";
 import type { WorkbookModel } from "../../src/host/model/workbookModel";
 import { openSession } from "../support/hostSession";
-import { entryText, typeEntry } from "../support/paperEntries";
+import { entryText, textAt, typeEntry } from "../support/paperEntries";
 import { openSample, reopened, sheetNamed } from "./mainJob";
 
 const TABLE = "議会提出資料";
@@ -23,7 +22,7 @@ async function report(model: WorkbookModel, request: Partial<WriteReportRequest>
 const LAST_COLUMN = 16_383;
 const names = (model: WorkbookModel) => model.sheets.map(({ name }) => name);
 const text = (model: WorkbookModel, sheet: string, row: number, column = 0) =>
-  String(cellAt(sheetNamed(model, sheet), row, column)?.value ?? "");
+  textAt(sheetNamed(model, sheet), row, column);
 
 test("papers are written when asked for; what the workbook has is written again whatever is asked for", async () => {
   const model = await openSample("fictitious-r4-r7.xlsx");

@@ -1,10 +1,15 @@
-import { columnLetters } from "../../src/core/workbook/cellAddress";
 import { enterContent } from "../../src/host/model/enterContent";
 import { recalculate } from "../../src/host/model/recalculate";
 import { rectOfText } from "../../src/host/model/references";
 import { cellAt } from "../../src/host/model/readCells";
 import type { Rect } from "../../src/core/workbook/cellAddress";
 import type { SheetModel, WorkbookModel } from "../../src/host/model/workbookModel";
+
+/** The text a cell shows; "" for anything else. */
+export function textAt(sheet: SheetModel, row: number, column: number): string {
+  const value = cellAt(sheet, row, column)?.value;
+  return typeof value === "string" ? value : "";
+}
 
 /** Where a text of a paper is typed: found through the table of entries, as the add-in itself does. Throws if there is none. */
 export function entryCell(sheet: SheetModel, key: string): Rect {
@@ -26,14 +31,8 @@ export function typeEntry(workbook: WorkbookModel, sheet: SheetModel, key: strin
   if (workbook.calculationMode !== "Manual") recalculate(workbook);
 }
 
-/** What stands in the cell of an entry, with its address. */
-export function shownEntry(sheet: SheetModel, key: string): string {
-  const { top, left } = entryCell(sheet, key);
-  return `${columnLetters(left)}${top + 1} ${String(cellAt(sheet, top, left)?.value ?? "")}`;
-}
-
 /** The text of an entry's cell. */
 export function entryText(sheet: SheetModel, key: string): string {
   const { top, left } = entryCell(sheet, key);
-  return String(cellAt(sheet, top, left)?.value ?? "");
+  return textAt(sheet, top, left);
 }
