@@ -1,5 +1,4 @@
 import type { CellKind } from "./readHeading";
-import type { LabelRow, RowGroup } from "./readRowGroups";
 import type { RowMeaning } from "./rowMeaning";
 import type { ViewedCell } from "./sheetView";
 import type { TableRegion } from "./tableRegion";
@@ -8,15 +7,18 @@ type ReadCell = (cell: ViewedCell) => CellKind;
 
 const isBlank = ({ value }: ViewedCell): boolean => value === "" || value === null;
 
+/** The label above a row, with its rows so far. */
+interface RowsAbove {
+  readonly label: ViewedCell;
+  readonly rows: readonly unknown[];
+}
+
 /** What a row inherits: the year of the section it stands in, or typed once in the 年度 column. */
 export interface SectionYears {
   /** The year a row with a name of its own inherits; null: none. */
   readonly yearOf: (row: number) => number | null;
   /** true where a row heads the rows below: 【令和６年度】 and nothing beside it. */
-  readonly isHead: (
-    row: number,
-    above: (Pick<RowGroup, "label"> & { readonly rows: readonly LabelRow[] }) | null,
-  ) => boolean;
+  readonly isHead: (row: number, above: RowsAbove | null) => boolean;
 }
 
 /** The years that rows of a table inherit from rows above. Asked from above downwards. */
