@@ -24,6 +24,12 @@ const SelectionPanel = lazy(async () => {
   return { default: panel };
 });
 
+/** What the departments are asked for. */
+const InquiryPanel = lazy(async () => {
+  const { InquiryPanel: panel } = await import(/* webpackChunkName: "found" */ "./panels/inquiry/InquiryPanel");
+  return { default: panel };
+});
+
 /** What is set once a year. */
 const SettingsPanel = lazy(async () => {
   const { SettingsPanel: panel } = await import(/* webpackChunkName: "found" */ "./panels/settings/SettingsPanel");
@@ -93,6 +99,13 @@ export function Workspace({ context }: { readonly context: PaneContext }) {
               ownSheets={workbook?.ownSheets ?? []}
               onAssign={assign}
               onRelease={release}
+            />
+            <InquiryPanel
+              context={context}
+              strategy={workbook?.strategy ?? context.strategy}
+              reportYear={reportYear ?? findings.reportYear}
+              decisions={decisions}
+              onWritten={() => void found.reread()}
             />
             <SettingsPanel
               context={context}

@@ -12,13 +12,15 @@ import { unexpectedFailure } from "./unexpectedFailure";
  * What works on the workbook comes as a second file, so that the pane shows itself first.
  */
 async function loadReport() {
-  const [{ readFindings }, { writeReport }, { writeDefinition }, { excelWorkbook }] = await Promise.all([
-    import(/* webpackChunkName: "report" */ "../app/readFindings"),
-    import(/* webpackChunkName: "report" */ "../app/writeReport"),
-    import(/* webpackChunkName: "report" */ "../app/writeDefinition"),
-    import(/* webpackChunkName: "report" */ "../excel/excelWorkbook"),
-  ]);
-  return { readFindings, writeReport, writeDefinition, workbook: excelWorkbook() };
+  const [{ readFindings }, { writeReport }, { writeDefinition }, { writeDepartmentSheets }, { excelWorkbook }] =
+    await Promise.all([
+      import(/* webpackChunkName: "report" */ "../app/readFindings"),
+      import(/* webpackChunkName: "report" */ "../app/writeReport"),
+      import(/* webpackChunkName: "report" */ "../app/writeDefinition"),
+      import(/* webpackChunkName: "report" */ "../app/writeDepartmentSheets"),
+      import(/* webpackChunkName: "report" */ "../excel/excelWorkbook"),
+    ]);
+  return { readFindings, writeReport, writeDefinition, writeDepartmentSheets, workbook: excelWorkbook() };
 }
 
 const context: PaneContext = {
@@ -36,6 +38,10 @@ const context: PaneContext = {
   writeDefinition: async () => {
     const { writeDefinition, workbook } = await loadReport();
     return writeDefinition(workbook, { strategy: kitamotoStrategy });
+  },
+  writeDepartmentSheets: async (order) => {
+    const { writeDepartmentSheets, workbook } = await loadReport();
+    return writeDepartmentSheets(workbook, { strategy: kitamotoStrategy, scheme: null, ...order });
   },
   showCell: async (ref) => (await loadReport()).workbook.showCell(ref),
   readSelection: async () => (await loadReport()).workbook.readSelection(),

@@ -1,6 +1,8 @@
 import type { FoundWorkbook } from "../app/readFindings";
 import type { WriteDefinitionResult } from "../app/writeDefinition";
+import type { DepartmentSheetsResult } from "../app/writeDepartmentSheets";
 import type { WriteReportResult } from "../app/writeReport";
+import type { Round } from "../core/departments/identity/sheetIdentity";
 import type { Scheme } from "../core/kpi/scheme";
 import type { Strategy } from "../core/kpi/strategy";
 import type { MappingDecision } from "../core/mapping/mappingDecision";
@@ -17,6 +19,8 @@ export interface PaneContext {
   readonly writeReport: (order: ReportOrder, options: WorkbookOptions) => Promise<WriteReportResult>;
   /** Adds the sheets that define the strategy, for staff to edit; an existing definition is left as it is. */
   readonly writeDefinition: () => Promise<WriteDefinitionResult>;
+  /** Makes the sheets the departments fill in, one each. */
+  readonly writeDepartmentSheets: (order: InquiryOrder) => Promise<DepartmentSheetsResult>;
   readonly showCell: (ref: CellRef) => Promise<void>;
   readonly readSelection: () => Promise<CellSelection | null>;
   /** Until the returned function is called. */
@@ -32,6 +36,15 @@ export interface ReportOrder {
   readonly scheme?: Scheme;
   /** Left out: the status alone. What the workbook has already is written again in any case. */
   readonly outputs?: readonly ReportOutput[];
+}
+
+/** What the departments are asked for: which fiscal year, by whom and until when, as printed. */
+export interface InquiryOrder {
+  readonly reportYear: number;
+  readonly decisions: readonly MappingDecision[];
+  readonly round: Round;
+  readonly inquirer: string;
+  readonly deadline: string | null;
 }
 
 /** A failure as the user is told it: one sentence with the next step; details for whoever looks into it. */

@@ -118,6 +118,8 @@ export function paneContext(changes: Partial<PaneContext> = {}): PaneContext {
     readFindings: async () => foundIn(changes.strategy ?? paneStrategy, []),
     writeReport: async () => Promise.resolve(paneResult({ onTrack: 1 })),
     writeDefinition: async () => Promise.resolve({ written: [], alreadyThere: [] }),
+    writeDepartmentSheets: async () =>
+      Promise.resolve({ written: [], departments: [], unassigned: [], isAssumed: false }),
     showCell: async () => Promise.resolve(),
     readSelection: async () => Promise.resolve(null),
     onSelectionChanged: () => () => undefined,
