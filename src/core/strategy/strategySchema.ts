@@ -90,6 +90,13 @@ export const principleSchema = v.object({ name: filled, text: filled });
 export const viewpointSchema = v.object({ name: filled, text: filled, year: fiscalYear });
 export const odditySchema = v.object({ code: filled, printed: v.array(filled), note: filled });
 
+export const departmentSchema = v.object({
+  name: filled,
+  formerNames: v.array(v.object({ name: filled, untilFiscalYear: v.nullable(fiscalYear) })),
+  contact: v.nullable(filled),
+  deadline: v.nullable(filled),
+});
+
 const nationalFrameSchema = v.object({
   principles: v.array(principleSchema),
   viewpoints: v.array(viewpointSchema),
@@ -115,4 +122,5 @@ export const strategySchema: v.GenericSchema<unknown, Strategy> = v.object({
   contextThemes: v.exactOptional(v.array(contextThemeSchema)),
   nationalFrame: v.nullable(nationalFrameSchema),
   oddities: v.array(odditySchema),
+  departments: v.exactOptional(v.array(departmentSchema)),
 });

@@ -153,6 +153,17 @@ const strategy: fc.Arbitrary<Strategy> = fc
         maxLength: 2,
         selector: ({ code }) => code,
       }),
+      departments: fc.uniqueArray(
+        fc.record({
+          name: text,
+          formerNames: fc.array(fc.record({ name: text.map((name) => `旧${name}課`), untilFiscalYear: orNull(year) }), {
+            maxLength: 2,
+          }),
+          contact: orNull(text),
+          deadline: orNull(text),
+        }),
+        { minLength: 1, maxLength: 2, selector: ({ name }) => name },
+      ),
     });
   });
 

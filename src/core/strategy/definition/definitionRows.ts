@@ -2,6 +2,7 @@ import type { Indicator, Policy, Strategy } from "../../kpi/strategy";
 import type { CellValue } from "../../workbook/cellGrid";
 import type { TableId } from "./definitionTables.ja";
 import { definitionWords as words } from "./definitionWords.ja";
+import { formerNameText } from "./formerNames";
 import { printedFigure, printedTarget } from "./indicatorInput";
 import type { PlanKey } from "./locatePlan";
 
@@ -30,7 +31,7 @@ export function planValues(strategy: Strategy, schemeName: string | null): Reado
 
 /** Every row of every table of the definition. */
 export function definitionRows(strategy: Strategy): Readonly<Record<TableId, readonly DefinitionRow[]>> {
-  const { goals, indicators, context, contextThemes = [], oddities } = strategy;
+  const { goals, indicators, context, contextThemes = [], oddities, departments = [] } = strategy;
   return {
     indicators: indicators.map(indicatorRow),
     goals: goals.map((goal) => ({
@@ -57,6 +58,12 @@ export function definitionRows(strategy: Strategy): Readonly<Record<TableId, rea
         reason: text(revision.reason),
       })),
     ),
+    departments: departments.map(({ name, formerNames, contact, deadline }) => ({
+      name: text(name),
+      former: lines(formerNames.map(formerNameText)),
+      contact: text(contact),
+      deadline: text(deadline),
+    })),
     oddities: oddities.map(({ code, printed, note }) => ({
       code: text(code),
       printed: lines(printed),

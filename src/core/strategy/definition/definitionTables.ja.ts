@@ -1,4 +1,5 @@
 import type { DefinitionColumn, DefinitionTable } from "./definitionColumn";
+import { departmentTable } from "./departmentTable.ja";
 import { goalIdColumn } from "./goalIdColumn.ja";
 import { indicatorColumns } from "./indicatorColumns.ja";
 
@@ -138,6 +139,7 @@ export const definitionTables = {
       },
     ],
   },
+  departments: departmentTable,
   oddities: {
     title: "注記（表記のゆれ、誤りとみられる箇所）",
     columns: [

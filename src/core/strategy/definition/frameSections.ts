@@ -63,6 +63,12 @@ const looks: Readonly<Record<FrameTableId, Readonly<Record<string, Look>>>> = {
     decidedOn: [5, 5, "code"],
     reason: [6, 6, "text"],
   },
+  departments: {
+    name: [0, 2, "text"],
+    former: [3, 4, "text"],
+    contact: [5, 5, "text"],
+    deadline: [6, 6, "code"],
+  },
   oddities: { code: [0, 2, "code"], printed: [3, 5, "text"], note: [6, 6, "text"] },
   context: {
     group: [0, 0, "word"],
@@ -82,6 +88,7 @@ const order: readonly (readonly [FrameTableId, number])[] = [
   ["goals", 3],
   ["policies", 3],
   ["revisions", 6],
+  ["departments", 3],
   ["notations", 3],
   ["oddities", 2],
   ["context", 2],

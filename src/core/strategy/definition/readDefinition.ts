@@ -5,6 +5,7 @@ import { checkIndicators, sayChangedIds } from "./checkIndicators";
 import { definitionFindings, type DefinitionFindings } from "./definitionFindings";
 import { locateDefinition, type LocatedDefinition } from "./locateDefinition";
 import { readContext, readOddities, readPolicies, readThemes, type PolicyOfGoal } from "./readAppendix";
+import { readDepartments } from "./readDepartments";
 import { readFrame } from "./readFrame";
 import { goalsFromWords, readGoals, type GoalFrame } from "./readGoals";
 import { readNotations, readRevisions } from "./readHistory";
@@ -46,6 +47,7 @@ export function readLocated(found: LocatedDefinition, previous: Strategy | null)
   const goals = tabled.length > 0 ? tabled : goalsWithoutTable(found, rows, findings);
   const identified = identifyRows(rows, goals);
   const oddities = readOddities(found.tables("oddities"), findings);
+  const departments = readDepartments(found.tables("departments"), findings);
   const ids = new Set(identified.map(({ id }) => id));
   const own = {
     ids,
@@ -66,6 +68,7 @@ export function readLocated(found: LocatedDefinition, previous: Strategy | null)
     ...(themes.length === 0 ? {} : { contextThemes: themes }),
     nationalFrame,
     oddities,
+    ...(departments.length === 0 ? {} : { departments }),
   };
   const kept = checkIndicators(frame, read, findings);
   if (kept.length === 0) return stopped("indicators", found, findings, schemeId);
