@@ -1,9 +1,11 @@
+import { figuresByForm } from "../core/departments/collect/figuresByForm";
 import type { ReturnedAnswer, ReturnReading } from "../core/departments/collect/returnedAnswer";
 import { folded } from "../core/departments/collect/readEntry";
 import type { Strategy } from "../core/kpi/strategy";
 import { proposeMapping } from "../core/mapping/proposeMapping";
 import { cellAddress } from "../core/workbook/cellAddress";
 import type { CellGrid } from "../core/workbook/cellGrid";
+import { readReturnedFigure } from "./readReturnedFigure";
 
 /** A file none of whose sheets has an identity. */
 export interface NamelessFile {
@@ -21,10 +23,7 @@ export function answersByName(
   year: number | null,
   departments: readonly string[],
 ): ReturnReading {
-  const { cells } = proposeMapping(strategy, grids).proposal;
-  const found = cells.filter(
-    ({ field, value, fiscalYear }) => field === "actual" && value !== null && fiscalYear === year,
-  );
+  const found = foundByName(grids, strategy).filter(({ fiscalYear }) => fiscalYear === year);
   if (year === null || found.length === 0)
     return {
       sheets: [],
@@ -32,7 +31,7 @@ export function answersByName(
       rejected: [],
       refused: [{ fault: "noSheet", file, sheet: null, fiscalYear: null }],
     };
-  const sheets = [...new Set(found.map(({ ref }) => ref.sheet))];
+  const sheets = [...new Set(found.map(({ sheet }) => sheet))];
   const names = new Map(
     sheets.map((sheet) => [
       sheet,
@@ -43,9 +42,9 @@ export function answersByName(
       ),
     ]),
   );
-  const answers = found.map(({ indicatorId, value, ref, text }): ReturnedAnswer => {
-    const place = { file, sheet: ref.sheet, cell: cellAddress(ref.row, ref.column) };
-    const department = names.get(ref.sheet) ?? "";
+  const answers = found.map(({ indicatorId, value, sheet, cell, text }): ReturnedAnswer => {
+    const place = { file, sheet, cell };
+    const department = names.get(sheet) ?? "";
     const given = {
       indicatorId,
       field: "actual",
@@ -80,6 +79,35 @@ export function answersByName(
     rejected: [],
     refused: [],
   };
+}
+
+interface NamedFigure {
+  readonly indicatorId: string;
+  readonly fiscalYear: number | null;
+  readonly value: number;
+  readonly sheet: string;
+  readonly cell: string;
+  readonly text: string;
+}
+
+/** Department sheets are read as such; any other table as the office's own sheets are. */
+function foundByName(grids: readonly CellGrid[], strategy: Strategy): readonly NamedFigure[] {
+  const ofForms = grids.flatMap((grid) =>
+    figuresByForm(grid, strategy, readReturnedFigure).map(({ year, ...figure }) => ({
+      ...figure,
+      fiscalYear: year,
+      sheet: grid.sheet,
+    })),
+  );
+  if (ofForms.length > 0) return ofForms;
+  return proposeMapping(strategy, grids).proposal.cells.flatMap(
+    ({ field, value, fiscalYear, indicatorId, ref, text }) => {
+      const cell = cellAddress(ref.row, ref.column);
+      return field === "actual" && value !== null
+        ? [{ indicatorId, fiscalYear, value, sheet: ref.sheet, cell, text }]
+        : [];
+    },
+  );
 }
 
 /** The department a cell or the file's name says; "" where none or several do. */

@@ -3,6 +3,7 @@ import { fieldText } from "../../src/core/departments/entryWords.ja";
 import { madeOrder } from "../../src/core/departments/identity/formColumns";
 import type { DepartmentField, SheetMark } from "../../src/core/departments/identity/sheetIdentity";
 import { writeColumnRole, writeRowIdentity, writeSheetMark } from "../../src/core/departments/identity/writeIdentity";
+import { formatFiscalYear } from "../../src/core/kpi/formatFiscalYear";
 import type { Strategy } from "../../src/core/kpi/strategy";
 import { kitamotoStrategy } from "../../src/core/strategy/kitamoto/kitamotoStrategy";
 import type { CellValue } from "../../src/core/workbook/cellGrid";
@@ -10,6 +11,7 @@ import type { GivenFile } from "../../src/core/workbook/returnedFiles";
 import { createWorkbook } from "../../src/host/model/createWorkbook";
 import { addSheet } from "../../src/host/model/editSheets";
 import { enterBlock } from "../../src/host/model/enterContent";
+import { recalculate } from "../../src/host/model/recalculate";
 import { saveWorkbook } from "../../src/host/xlsx/saveWorkbook";
 
 /** What a department enters: by indicator and field, and for the whole sheet. */
@@ -53,6 +55,7 @@ export function formRows({
     ["進捗状況調査票", department, "", writeSheetMark(sheet), "", ""],
     madeOrder.map((role) => writeColumnRole(role)),
   ];
+  rows.push(["番号", "項目", "前年度", "", `${formatFiscalYear(sheet.fiscalYear)}\u3000記入欄`, "確認"]);
   const add = (
     number: CellValue,
     label: string,
@@ -97,6 +100,7 @@ export async function fileOf(sheets: Readonly<Record<string, readonly (readonly 
     const block = rows.map((row) => Array.from({ length: right + 1 }, (_, column) => row[column] ?? ""));
     enterBlock(model, sheet, { top: 0, left: 0, bottom, right }, block);
   }
+  recalculate(model);
   return saveWorkbook(model);
 }
 

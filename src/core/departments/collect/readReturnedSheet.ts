@@ -22,10 +22,12 @@ export interface CollectionFrame {
   readonly readFigure: ReadFigure;
 }
 
-/** What one sheet of a file says by its hidden identity, whatever year it is of; null: it has none. */
+/** What one sheet of a file says by its hidden identity, whatever year it is of; null: it has none, or lost it. */
 export function readReturnedSheet(grid: CellGrid, file: string, frame: CollectionFrame): ReturnReading | null {
   const reading = readIdentity(grid);
   if (reading.kind === "none") return null;
+  // the column of the keys deleted: what is left of the identity says nothing of any row
+  if (reading.mark === null && reading.entries.length + reading.faults.length === 0) return null;
   const place: AnswerPlace = { file, sheet: grid.sheet, cell: "" };
   const newer = reading.faults.some(({ kind }) => kind === "newerFormat") && reading.entries.length === 0;
   if (newer) return refusal({ fault: "newerFormat", file, sheet: grid.sheet, fiscalYear: null });
