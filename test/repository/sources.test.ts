@@ -46,7 +46,7 @@ describe("the sources", () => {
     expect(layers.filter((layer) => !statSync(resolve(root, "src", layer)).isDirectory())).toEqual([]);
     expect(new Set(["core", "app", "excel", "taskpane", "commands", "host", "workbench", ...layers]).size).toBe(7);
     expect([...readdirSync(resolve(root, "src/core"))].sort()).toEqual(
-      ["issues", "kpi", "mapping", "reports", "strategy", "workbook"].sort(),
+      ["departments", "issues", "kpi", "mapping", "reports", "strategy", "workbook"].sort(),
     );
   });
 

@@ -72,9 +72,7 @@ export function goldenText(plan: SheetPlan): string {
     ),
     ...section(
       "validations",
-      plan.validations.map(
-        (rule) => `  ${rectAddress(rule.rect)} ${allowedText(rule)}`,
-      ),
+      plan.validations.map((rule) => `  ${rectAddress(rule.rect)} ${allowedText(rule)}`),
     ),
     ...section("merges", plan.merges.length === 0 ? [] : [`  ${addresses(plan.merges)}`]),
     ...section(
