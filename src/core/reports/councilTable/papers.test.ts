@@ -79,6 +79,8 @@ describe.each(cases)("$what", (given) => {
     const begins = paper.heights.flatMap((_, row) => (/^No\. \d+$/.test(paper.content(row, last)) ? [row] : []));
     expect(begins).toHaveLength(input.rows.length);
     expect(begins.filter((row) => !paper.starts.includes(row))).toEqual([]);
+    const anonymous = paper.starts.filter((row) => !begins.includes(row) && !/（続き）$/.test(paper.content(row, 0)));
+    expect(input.rows.length === 0 ? [] : anonymous).toEqual([]);
     if (given.typed !== true) expect(paper.starts).toHaveLength(Math.max(1, input.rows.length));
     expect(plan.charts).toHaveLength(input.rows.length);
   });

@@ -81,7 +81,7 @@ export function planIndicatorSheets(input: ReportInput, choice: CouncilChoice = 
     const size =
       chartSizes.find((chartRows) => fitsOnPage(row, form, groupsHeight([page(chartRows)]))) ?? SMALLEST_CHART;
     sizes.push(size);
-    return [page(size), ...sheetTexts(row, form, entries, groupsHeight([page(size)]))];
+    return [page(size), ...sheetTexts(row, index + 1, form, entries, groupsHeight([page(size)]))];
   });
   const placed = placeRows(pages.length === 0 ? [emptyPage(form, follows)] : pages, form.capacity);
   const helperTop = placed.heights.length + GAP;

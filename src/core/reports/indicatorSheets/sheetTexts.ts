@@ -1,7 +1,8 @@
 import type { Entries, EntryKind } from "../entries/entryKey";
 import { entryKey, noEntries } from "../entries/entryKey";
 import { fittedText } from "../layout/fittedText";
-import type { PaperGroup } from "../layout/paper";
+import { literalText } from "../../workbook/sheetPlan";
+import type { PaperGroup, PaperRow } from "../layout/paper";
 import { groupsHeight, STEP } from "../layout/placeRows";
 import { paperFormats as formats } from "../layout/paperFormats";
 import type { ReportRow } from "../reportInput";
@@ -29,12 +30,50 @@ const WIDENED = 3;
  * Definition, basis, source, efforts, analysis and next steps of one indicator; each stays on one page. `used`: points the
  * page holds already.
  */
-export function sheetTexts(row: ReportRow, form: SheetForm, entries: Entries, used: number): readonly PaperGroup[] {
+export function sheetTexts(
+  row: ReportRow,
+  number: number,
+  form: SheetForm,
+  entries: Entries,
+  used: number,
+): readonly PaperGroup[] {
   const least = textGroups(row, form, entries, 0);
   const spare = form.capacity - used - groupsHeight(least);
   return spare < WIDENED * STEP
-    ? least
+    ? withContinuations(least, row, number, form, used)
     : textGroups(row, form, entries, Math.floor(spare / WIDENED / STEP) * STEP - STEP);
+}
+
+/** Where much is written: every further page says which indicator it goes on with. */
+function withContinuations(
+  groups: readonly PaperGroup[],
+  { indicator }: ReportRow,
+  number: number,
+  form: SheetForm,
+  used: number,
+): readonly PaperGroup[] {
+  const whole = form.capacity - STEP;
+  const head: PaperRow = {
+    height: 18,
+    cells: [
+      {
+        column: 0,
+        columns: form.printed,
+        content: literalText(`No. ${number}　${indicator.name}（続き）`),
+        format: { bold: true, wrap: false, shrink: true },
+      },
+    ],
+  };
+  let taken = used;
+  return groups.map((group) => {
+    const height = groupsHeight([group]);
+    taken += height;
+    if (taken <= whole) return group;
+    const continued: PaperGroup = { ...group, rows: [head, ...group.rows], startsPage: true };
+    taken = groupsHeight([continued]);
+    // too tall for any page with its heading: stands alone
+    return taken <= whole ? continued : group;
+  });
 }
 
 /** Whether all of an indicator stands on one page while nothing long is written yet. `used`: points taken already. */
