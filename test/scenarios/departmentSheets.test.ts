@@ -1,3 +1,4 @@
+import { evaluateWorkbook } from "../../src/app/evaluateWorkbook";
 import { writeDepartmentSheets } from "../../src/app/writeDepartmentSheets";
 import { readIdentity } from "../../src/core/departments/identity/readIdentity";
 import type { IdentifiedEntry } from "../../src/core/departments/identity/identityReading";
@@ -105,6 +106,23 @@ describe("the sheets of twenty departments in one workbook", () => {
       expect(formulas.filter((formula) => /!|KPI_/.test(formula.replace(/"[^"]*"/g, "")))).toEqual([]);
       expect(grid.isProtected).toBe(true);
     }
+  });
+
+  test("the sheets judge every indicator as the report does", async () => {
+    openSession(model);
+    const { evaluations } = await evaluateWorkbook(excelWorkbook(), request);
+    const judged = grids.flatMap((grid) =>
+      entriesOf(grid).flatMap((entry) => {
+        const { field, entryYear, indicatorId } = entry.identity;
+        const value = grid.values[entry.cell.row - grid.top]?.[entry.cell.column - grid.left];
+        if (field !== "actual" || entryYear !== YEAR || typeof value !== "number") return [];
+        const caption = evaluations.find((each) => each.indicatorId === indicatorId)?.caption;
+        return [{ indicatorId, caption, said: checkBeside(model, entry) }];
+      }),
+    );
+    expect(judged.length).toBeGreaterThan(25);
+    for (const { indicatorId, caption, said } of judged)
+      expect({ indicatorId, said }).toEqual({ indicatorId, said: expect.stringContaining(caption ?? "?") as unknown });
   });
 
   test("a typed figure is judged at once, 要因分析 is demanded where it is behind, and what is open is counted", async () => {

@@ -74,7 +74,7 @@ export function reportOptions(argv: readonly string[]): ReportOptions {
   if (values.has("--definition"))
     refuseBeside("--definition", ["--out", "--json", "--csv", "--year", "--outputs"], values);
   if (values.has("--department-sheets"))
-    refuseBeside("--department-sheets", ["--out", "--json", "--outputs", "--definition"], values);
+    refuseBeside("--department-sheets", ["--out", "--json", "--csv", "--outputs", "--definition"], values);
   if (inputs[1] !== undefined) throw new CliError(cliText.tooManyInputs(inputs[1]));
   return {
     input: inputs[0] ?? null,
