@@ -1,6 +1,8 @@
 import type { Entries, EntryKind } from "../entries/entryKey";
 import { entryKey, noEntries } from "../entries/entryKey";
 import { fittedText } from "../layout/fittedText";
+import { columnCapacity } from "../../workbook/layout/reportStyle";
+import { shortened, textWidth } from "../../workbook/layout/textWidth";
 import { literalText } from "../../workbook/sheetPlan";
 import type { PaperGroup, PaperRow } from "../layout/paper";
 import { groupsHeight, STEP } from "../layout/placeRows";
@@ -53,14 +55,15 @@ function withContinuations(
   used: number,
 ): readonly PaperGroup[] {
   const whole = form.capacity - STEP;
+  const room = columnCapacity(form.width, form.fontSize) - textWidth(`No. ${number}　（続き）`);
   const head: PaperRow = {
     height: 18,
     cells: [
       {
         column: 0,
         columns: form.printed,
-        content: literalText(`No. ${number}　${indicator.name}（続き）`),
-        format: { bold: true, wrap: false, shrink: true },
+        content: literalText(`No. ${number}　${shortened(indicator.name, room)}（続き）`),
+        format: { bold: true, wrap: false },
       },
     ],
   };
