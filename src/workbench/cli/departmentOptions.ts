@@ -1,7 +1,14 @@
 import type { Round } from "../../core/departments/identity/sheetIdentity";
 import { CliError } from "./CliError";
 import { cliText } from "./cliText.ja";
-import type { DepartmentOptions } from "./writeDepartmentFiles";
+
+export interface DepartmentOptions {
+  /** Folder the files go to. */
+  readonly folder: string;
+  readonly round: Round;
+  readonly deadline: string | null;
+  readonly inquirer: string | null;
+}
 
 /** Options that belong to 進捗状況調査票; each takes a value. */
 export const departmentOptionNames = ["--department-sheets", "--round", "--deadline", "--inquirer"] as const;

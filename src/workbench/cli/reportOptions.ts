@@ -5,8 +5,7 @@ import type { CouncilLayout } from "../../core/reports/councilTable/councilChoic
 import { type ReportOutput, reportOutputs } from "../../core/reports/reportOutput";
 import { CliError } from "./CliError";
 import { cliText } from "./cliText.ja";
-import { departmentOptionNames, departmentOptions } from "./departmentOptions";
-import type { DepartmentOptions } from "./writeDepartmentFiles";
+import { departmentOptionNames, departmentOptions, type DepartmentOptions } from "./departmentOptions";
 
 export interface ReportOptions {
   /** null: the bundled sample, or the file of `strategy`. */

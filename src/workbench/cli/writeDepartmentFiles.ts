@@ -4,7 +4,6 @@ import { evaluateWorkbook } from "../../app/evaluateWorkbook";
 import { reportInputOf } from "../../app/reportInputOf";
 import { planDepartmentSheets } from "../../app/writeDepartmentSheets";
 import { assignDepartments } from "../../core/departments/assignDepartments";
-import type { Round } from "../../core/departments/identity/sheetIdentity";
 import { formatFiscalYear } from "../../core/kpi/formatFiscalYear";
 import { kitamotoStrategy } from "../../core/strategy/kitamoto/kitamotoStrategy";
 import type { SheetPlan } from "../../core/workbook/sheetPlan";
@@ -15,20 +14,13 @@ import { createWorkbook } from "../../host/model/createWorkbook";
 import { deleteSheet } from "../../host/model/editSheets";
 import { CliError } from "./CliError";
 import type { CliStreams } from "./cliStreams";
+import type { DepartmentOptions } from "./departmentOptions";
 import { departmentText } from "./departmentText.ja";
 import { readInput } from "./readInput";
 import { readStrategy } from "./readStrategy";
 import type { ReportOptions } from "./reportOptions";
 import { saveBook } from "./saveBook";
 import { checkOutput, writeOutputs, type Output } from "./writeOutputs";
-
-export interface DepartmentOptions {
-  /** Folder the files go to. */
-  readonly folder: string;
-  readonly round: Round;
-  readonly deadline: string | null;
-  readonly inquirer: string | null;
-}
 
 type FileOptions = Pick<ReportOptions, "strategy" | "scheme" | "year"> & { readonly input: string };
 
