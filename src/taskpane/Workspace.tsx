@@ -24,6 +24,12 @@ const SelectionPanel = lazy(async () => {
   return { default: panel };
 });
 
+/** The judgements beside the user's own table. */
+const BesidePanel = lazy(async () => {
+  const { BesidePanel: panel } = await import(/* webpackChunkName: "found" */ "./panels/beside/BesidePanel");
+  return { default: panel };
+});
+
 /** What the departments are asked for. */
 const InquiryPanel = lazy(async () => {
   const { InquiryPanel: panel } = await import(/* webpackChunkName: "found" */ "./panels/inquiry/InquiryPanel");
@@ -99,6 +105,12 @@ export function Workspace({ context }: { readonly context: PaneContext }) {
               ownSheets={workbook?.ownSheets ?? []}
               onAssign={assign}
               onRelease={release}
+            />
+            <BesidePanel
+              context={context}
+              reportYear={reportYear ?? findings.reportYear}
+              decisions={decisions}
+              hasStatusTable={workbook?.ownSheets.some(({ key }) => key === "statusTable") === true}
             />
             <InquiryPanel
               context={context}

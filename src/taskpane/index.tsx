@@ -23,6 +23,20 @@ async function loadReport() {
   return { readFindings, writeReport, writeDefinition, writeDepartmentSheets, workbook: excelWorkbook() };
 }
 
+/** The columns beside the user's table: asked for seldom, and loaded then. */
+async function loadBeside() {
+  const [{ evaluateWorkbook }, { proposeBeside }, { placeBeside }, { removeBeside }, { excelBeside }, { workbook }] =
+    await Promise.all([
+      import(/* webpackChunkName: "beside" */ "../app/evaluateWorkbook"),
+      import(/* webpackChunkName: "beside" */ "../app/proposeBeside"),
+      import(/* webpackChunkName: "beside" */ "../app/placeBeside"),
+      import(/* webpackChunkName: "beside" */ "../app/removeBeside"),
+      import(/* webpackChunkName: "beside" */ "../excel/excelBeside"),
+      loadReport(),
+    ]);
+  return { evaluateWorkbook, proposeBeside, placeBeside, removeBeside, workbook, beside: excelBeside() };
+}
+
 const context: PaneContext = {
   strategy: kitamotoStrategy,
   readState: async () => (await loadReport()).workbook.readState(),
@@ -42,6 +56,19 @@ const context: PaneContext = {
   writeDepartmentSheets: async (order) => {
     const { writeDepartmentSheets, workbook } = await loadReport();
     return writeDepartmentSheets(workbook, { strategy: kitamotoStrategy, scheme: null, ...order });
+  },
+  proposeBeside: async (sheet, order) => {
+    const { evaluateWorkbook, proposeBeside, workbook, beside } = await loadBeside();
+    const request = { strategy: kitamotoStrategy, scheme: null, ...order };
+    return proposeBeside(beside, await evaluateWorkbook(workbook, request), sheet);
+  },
+  placeBeside: async (plan) => {
+    const { placeBeside, beside } = await loadBeside();
+    return placeBeside(beside, plan);
+  },
+  removeBeside: async (sheet) => {
+    const { removeBeside, beside } = await loadBeside();
+    return removeBeside(beside, sheet);
   },
   showCell: async (ref) => (await loadReport()).workbook.showCell(ref),
   readSelection: async () => (await loadReport()).workbook.readSelection(),

@@ -6,7 +6,9 @@ import type { Round } from "../core/departments/identity/sheetIdentity";
 import type { Scheme } from "../core/kpi/scheme";
 import type { Strategy } from "../core/kpi/strategy";
 import type { MappingDecision } from "../core/mapping/mappingDecision";
+import type { BesideProposal } from "../core/reports/besideSource/planBeside";
 import type { ReportOutput } from "../core/reports/reportOutput";
+import type { BesidePlan, PlacedBeside } from "../core/workbook/besideWorkbook";
 import type { CellRef } from "../core/workbook/cellAddress";
 import type { CellSelection, WorkbookOptions, WorkbookState } from "../core/workbook/workbook";
 
@@ -21,6 +23,13 @@ export interface PaneContext {
   readonly writeDefinition: () => Promise<WriteDefinitionResult>;
   /** Makes the sheets the departments fill in, one each. */
   readonly writeDepartmentSheets: (order: InquiryOrder) => Promise<DepartmentSheetsResult>;
+  /** Where the judgements would stand beside the table of a sheet; null: that sheet was not read. Changes nothing. */
+  readonly proposeBeside: (
+    sheet: string,
+    order: Pick<ReportOrder, "decisions"> & { readonly reportYear: number },
+  ) => Promise<BesideProposal | null>;
+  readonly placeBeside: (plan: BesidePlan) => Promise<PlacedBeside>;
+  readonly removeBeside: (sheet: string) => Promise<unknown>;
   readonly showCell: (ref: CellRef) => Promise<void>;
   readonly readSelection: () => Promise<CellSelection | null>;
   /** Until the returned function is called. */

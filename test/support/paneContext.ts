@@ -120,6 +120,9 @@ export function paneContext(changes: Partial<PaneContext> = {}): PaneContext {
     writeDefinition: async () => Promise.resolve({ written: [], alreadyThere: [] }),
     writeDepartmentSheets: async () =>
       Promise.resolve({ written: [], departments: [], unassigned: [], isAssumed: false }),
+    proposeBeside: async () => Promise.resolve(null),
+    placeBeside: async ({ sheet, rect }) => Promise.resolve({ sheet, rect, slot: 1 }),
+    removeBeside: async () => Promise.resolve([]),
     showCell: async () => Promise.resolve(),
     readSelection: async () => Promise.resolve(null),
     onSelectionChanged: () => () => undefined,
