@@ -1,8 +1,11 @@
 import type { XlsxErrorCode } from "../../host/xlsx/XlsxError";
 
+import { collectUsage } from "./collectText.ja";
+
 export const usage = `使い方: npm run report -- [入力.xlsx] [--out 出力.xlsx] [--json 報告.json] [--csv 数値.csv] [--year 2025] [--scheme 宮城県型] [--strategy 指標定義.xlsx] [--outputs status,dashboard,council,sheets,data] [--paper a3] [--order policy]
 指標定義の書き出し: npm run report -- --definition 出力.xlsx [--strategy 元の指標定義.xlsx] [--scheme 宮城県型]
-調査票の書き出し: npm run report -- [入力.xlsx] --department-sheets フォルダー [--year 2025] [--round 見込] [--deadline 令和8年6月30日] [--inquirer 政策推進課] [--strategy 指標定義.xlsx]`;
+調査票の書き出し: npm run report -- [入力.xlsx] --department-sheets フォルダー [--year 2025] [--round 見込] [--deadline 令和8年6月30日] [--inquirer 政策推進課] [--strategy 指標定義.xlsx]
+${collectUsage}`;
 
 /** One sentence for each reason a file cannot be opened or saved; `name` is the file as the user gave it. */
 export const xlsxErrorText: Readonly<Record<XlsxErrorCode, (name: string) => string>> = {

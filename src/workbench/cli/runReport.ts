@@ -22,6 +22,7 @@ import { readInput } from "./readInput";
 import { readStrategy, refuseDefinition } from "./readStrategy";
 import { reportJson } from "./reportJson";
 import { reportOptions, type ReportOptions } from "./reportOptions";
+import { runCollect } from "./runCollect";
 import { saveBook } from "./saveBook";
 import { writeDepartmentFiles } from "./writeDepartmentFiles";
 import { writeDefinitionFile } from "./writeDefinitionFile";
@@ -40,6 +41,7 @@ const steps: Readonly<Record<Progress["step"], string>> = {
  * 2 nothing of the strategy found. Never throws.
  */
 export async function runReport(argv: readonly string[], streams: CliStreams): Promise<0 | 1 | 2> {
+  if (argv.includes("--collect")) return runCollect(argv, streams);
   try {
     const options = reportOptions(argv);
     if (options.help) streams.out(usage);

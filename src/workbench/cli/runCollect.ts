@@ -1,0 +1,125 @@
+import { readdir, readFile, stat } from "node:fs/promises";
+import { basename, dirname, extname, join, resolve } from "node:path";
+import { acceptReturns } from "../../app/acceptReturns";
+import { collectReturns, type Collected } from "../../app/collectReturns";
+import { refusedText, rejectedText, verdictText } from "../../core/departments/collect/returnText.ja";
+import { stateWords } from "../../core/departments/collect/collectionWords.ja";
+import { choicesForAll } from "../../core/departments/collect/takeAnswers";
+import { parseFiscalYear } from "../../core/kpi/parseFiscalYear";
+import { kitamotoStrategy } from "../../core/strategy/kitamoto/kitamotoStrategy";
+import type { GivenFile } from "../../core/workbook/returnedFiles";
+import { ExcelError } from "../../excel/ExcelError";
+import { excelReturnedFiles } from "../../excel/readReturnedFiles";
+import { excelWorkbook } from "../../excel/excelWorkbook";
+import { attachToNode } from "../../host/attach/node";
+import { createHost } from "../../host/createHost";
+import { CliError } from "./CliError";
+import { cliText } from "./cliText.ja";
+import type { CliStreams } from "./cliStreams";
+import { collectUsage } from "./collectText.ja";
+import { readInput } from "./readInput";
+import { saveBook } from "./saveBook";
+import { checkOutput, writeOutputs } from "./writeOutputs";
+
+/** What `--collect` was given. */
+interface CollectOptions {
+  readonly input: string;
+  readonly sources: readonly string[];
+  readonly out: string;
+  readonly year: number | null;
+}
+
+/**
+ * `INPUT.xlsx --collect FILE…|DIR`: takes everything in that is known for sure and does not contradict; what does is
+ * told. The input is never overwritten. Exit code 0 done, 1 could not. Never throws.
+ */
+export async function runCollect(argv: readonly string[], streams: CliStreams): Promise<0 | 1> {
+  try {
+    await collect(collectOptions(argv), streams);
+    return 0;
+  } catch (error) {
+    const isTold = error instanceof CliError || error instanceof ExcelError;
+    const message = error instanceof Error ? error.message : String(error);
+    streams.err(isTold ? message : cliText.unexpected(message));
+    return 1;
+  }
+}
+
+function collectOptions(argv: readonly string[]): CollectOptions {
+  const at = argv.indexOf("--collect");
+  const valued = new Map<string, string>();
+  const plain = (given: readonly string[]): readonly string[] =>
+    given.filter((text, index) => {
+      const isValue = ["--out", "--year"].includes(given[index - 1] ?? "");
+      if (isValue) valued.set(given[index - 1] ?? "", text);
+      return !isValue && !["--out", "--year"].includes(text);
+    });
+  const [input, ...extra] = plain(argv.slice(0, at));
+  const sources = plain(argv.slice(at + 1));
+  const unknown = [...extra, ...sources].find((text) => text.startsWith("--"));
+  if (unknown !== undefined) throw new CliError(`「${unknown}」という指定はありません。${collectUsage}`);
+  if (input === undefined || extra.length > 0 || sources.length === 0) throw new CliError(collectUsage);
+  const stated = valued.get("--year");
+  const year = stated === undefined ? null : parseFiscalYear(stated);
+  if (stated !== undefined && year === null) throw new CliError(cliText.unknownYear(stated));
+  const path = resolve(input);
+  const out = valued.get("--out");
+  const beside = join(dirname(path), `${basename(path, extname(path))}_回収.xlsx`);
+  return { input: path, sources, out: out === undefined ? beside : resolve(out), year };
+}
+
+async function collect({ input, sources, out, year }: CollectOptions, streams: CliStreams): Promise<void> {
+  if (out === input) throw new CliError(cliText.outIsInput(basename(input)));
+  await checkOutput(out, false);
+  const files = (await Promise.all(sources.map((source) => filesOf(source)))).flat();
+  const model = await readInput(input, basename(input));
+  attachToNode(createHost(model));
+  const workbook = excelWorkbook();
+  const request = { strategy: kitamotoStrategy, scheme: null, reportYear: null, fiscalYear: year };
+  const collected = await collectReturns(workbook, excelReturnedFiles(), files, {
+    ...request,
+    onProgress: ({ done, total }) => streams.err(`読み取り ${done}/${total}`),
+  });
+  const result = await acceptReturns(workbook, collected, { choices: choicesForAll(collected.compared), at: now() });
+  await writeOutputs([{ path: out, contents: await saveBook(model, basename(out)) }]);
+  for (const line of linesOf(collected, result.taken.length)) streams.out(line);
+  for (const row of result.board?.rows ?? []) streams.out(`${row.department}：${stateWords[row.state]}`);
+  streams.out(`保存先: ${out}`);
+}
+
+function linesOf({ reading, compared, strategy, files }: Collected, taken: number): readonly string[] {
+  const names = new Map(strategy.indicators.map(({ id, name }) => [id, name]));
+  const waiting = compared.filter(
+    ({ verdict, candidates: [first] }) => verdict === "conflicting" || first?.by === "name",
+  );
+  return [
+    `${files} 件のファイルから、${taken} 件の回答を取り込みました。`,
+    ...reading.refused.map(refusedText),
+    ...reading.rejected.map((entry) => rejectedText(entry, (id) => names.get(id) ?? id)),
+    ...waiting.map(({ key, verdict, candidates }) => {
+      const [id = ""] = key.split("|");
+      const places = candidates.map(({ place, text }) => `「${place.file}」${place.sheet} ${place.cell}（${text}）`);
+      return `「${names.get(id) ?? id}」：${verdictText[verdict]}のため、取り込んでいません。${places.join("、")}`;
+    }),
+  ];
+}
+
+/** A file, or the workbooks of a folder in the order of their names; open ones leave files that begin with ~$. */
+async function filesOf(source: string): Promise<readonly GivenFile[]> {
+  const path = resolve(source);
+  const found = await stat(path).catch(() => null);
+  if (found === null) throw new CliError(cliText.noSuchFile(source));
+  const names = found.isDirectory()
+    ? (await readdir(path)).filter((name) => /\.xls[xm]?$/i.test(name) && !name.startsWith("~$")).toSorted()
+    : null;
+  const paths = names === null ? [path] : names.map((name) => join(path, name));
+  return paths.map((each) => ({ name: basename(each), read: async () => new Uint8Array(await readFile(each)) }));
+}
+
+/** Local time as 2026-05-01 14:30. */
+function now(): string {
+  const date = new Date();
+  const two = (part: number): string => String(part).padStart(2, "0");
+  const day = [date.getFullYear(), two(date.getMonth() + 1), two(date.getDate())].join("-");
+  return `${day} ${two(date.getHours())}:${two(date.getMinutes())}`;
+}
