@@ -16,9 +16,12 @@ const ERROR =
 /** Squared units fold to m2: there the digit is part of the unit. */
 const SQUARED = "㎡㎥㎢㎠㎟㎣㎤㎦";
 
+/** A digit set low behind a letter belongs to a unit: CO₂. */
+const LOW_DIGIT = /([A-Za-zＡ-Ｚａ-ｚ])([₀-₉])/g;
+
 /** NFKC makes digits of ①, ², ½: such a sign is no digit of a figure, so it is kept from becoming one. */
 function withoutFoldedDigits(text: string): string {
-  return [...text]
+  return [...text.replace(LOW_DIGIT, (_, letter: string, digit: string) => letter + digit.normalize("NFKC"))]
     .map((sign) =>
       /[0-9０-９]/.test(sign) || SQUARED.includes(sign) || !/\d/.test(sign.normalize("NFKC")) ? sign : "¶",
     )

@@ -13,7 +13,7 @@ import type { SheetReader } from "./sheetReader";
 import type { SheetView } from "./sheetView";
 import { splitBrackets } from "./splitBrackets";
 import { goalsAbove, goalsOfRows, readTableContext } from "./tableContext";
-import { stackedRows } from "./stackedRows";
+import { namesLevels, stackedRows } from "./stackedRows";
 import { textsAround, withStackedRows } from "./stackedGroups";
 import type { TableRegion } from "./tableRegion";
 
@@ -73,6 +73,10 @@ function withoutRepeats(figures: readonly FoundFigure[], known: Set<string>, nam
   });
 }
 
+function isWithoutRows({ field, rows }: { readonly field: string; readonly rows: unknown }): boolean {
+  return field === "actual" && rows === null;
+}
+
 /** Reads the rows of one table: each label with its figures, in the order of the table. Linear in its cells. */
 export function readIndicatorRows(reader: SheetReader, table: TableRegion): TableReading {
   const { view } = table;
@@ -87,12 +91,15 @@ export function readIndicatorRows(reader: SheetReader, table: TableRegion): Tabl
   const found: FoundIndicator[] = [];
   const unread: FoundIndicator["label"][] = [];
   const repeated = new Set<string>();
-  const stack = stackedRows(textsAround(table));
+  const texts = textsAround(table);
+  const stack = stackedRows(texts);
   const groups = readRowGroups(table, reader.read, reader.isName, columns, stack?.length ?? 1);
   const isStacked = stack !== null && groups.some(({ rows }) => rows.length === stack.length);
   const figureColumns = isStacked ? fields.figures.map((column) => ({ ...column, rows: null })) : fields.figures;
+  // 上段 and 下段 that were not understood: which of the rows holds the actuals is not known.
+  const isUnknown = !isStacked && namesLevels(texts) && fields.figures.some(isWithoutRows);
   for (const own of groups) {
-    const group = isStacked ? withStackedRows(own, stack) : own;
+    const group = isStacked ? withStackedRows(own, stack) : isUnknown ? withStackedRows(own, []) : own;
     const reading = readGroupFigures(view, group, figureColumns, facts);
     const { cell, name } = group.name;
     if (!reading.isUnderstood) unread.push(view.refOf(cell));

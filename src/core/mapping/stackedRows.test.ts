@@ -8,6 +8,10 @@ describe("what a note says the rows of each indicator hold", () => {
     ["（上段：目標値　中段：実績値　下段：達成率）", ["target", "actual", "rate"]],
     ["上：計画値　下：実績値", ["target", "actual"]],
     ["上段：年次目標\n下段：年次実績", ["target", "actual"]],
+    ["（上段）計画　（下段）実績", ["target", "actual"]],
+    ["（上段）計画（下段）実績", ["target", "actual"]],
+    ["年次目標（上段）・年次実績（下段）", ["target", "actual"]],
+    ["実績値【上段】、目標値【下段】", ["actual", "target"]],
   ])("%s: %j", (text, expected) => {
     expect(stackedRows([text])).toEqual(expected);
   });
