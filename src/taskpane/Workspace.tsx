@@ -36,6 +36,12 @@ const InquiryPanel = lazy(async () => {
   return { default: panel };
 });
 
+/** What the departments returned. */
+const ReturnsPanel = lazy(async () => {
+  const { ReturnsPanel: panel } = await import(/* webpackChunkName: "found" */ "./panels/returns/ReturnsPanel");
+  return { default: panel };
+});
+
 /** What is set once a year. */
 const SettingsPanel = lazy(async () => {
   const { SettingsPanel: panel } = await import(/* webpackChunkName: "found" */ "./panels/settings/SettingsPanel");
@@ -119,6 +125,7 @@ export function Workspace({ context }: { readonly context: PaneContext }) {
               decisions={decisions}
               onWritten={() => void found.reread()}
             />
+            <ReturnsPanel context={context} onWritten={() => void found.reread()} />
             <SettingsPanel
               context={context}
               schemeInForce={findings.scheme}

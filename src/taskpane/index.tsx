@@ -37,6 +37,17 @@ async function loadBeside() {
   return { evaluateWorkbook, proposeBeside, placeBeside, removeBeside, workbook, beside: excelBeside() };
 }
 
+/** Returned files: asked for once a year, and loaded then. */
+async function loadReturns() {
+  const [{ collectReturns }, { acceptReturns }, { excelReturnedFiles }, { workbook }] = await Promise.all([
+    import(/* webpackChunkName: "returns" */ "../app/collectReturns"),
+    import(/* webpackChunkName: "returns" */ "../app/acceptReturns"),
+    import(/* webpackChunkName: "returns" */ "../excel/readReturnedFiles"),
+    loadReport(),
+  ]);
+  return { collectReturns, acceptReturns, workbook, returned: excelReturnedFiles() };
+}
+
 const context: PaneContext = {
   strategy: kitamotoStrategy,
   readState: async () => (await loadReport()).workbook.readState(),
@@ -69,6 +80,15 @@ const context: PaneContext = {
   removeBeside: async (sheet) => {
     const { removeBeside, beside } = await loadBeside();
     return removeBeside(beside, sheet);
+  },
+  collectReturns: async (files, options) => {
+    const { collectReturns, workbook, returned } = await loadReturns();
+    const request = { strategy: kitamotoStrategy, scheme: null, reportYear: null, fiscalYear: null };
+    return collectReturns(workbook, returned, files, { ...request, ...options });
+  },
+  acceptReturns: async (collected, order) => {
+    const { acceptReturns, workbook } = await loadReturns();
+    return acceptReturns(workbook, collected, order);
   },
   showCell: async (ref) => (await loadReport()).workbook.showCell(ref),
   readSelection: async () => (await loadReport()).workbook.readSelection(),

@@ -1,7 +1,10 @@
+import type { AcceptResult } from "../app/acceptReturns";
+import type { Collected } from "../app/collectReturns";
 import type { FoundWorkbook } from "../app/readFindings";
 import type { WriteDefinitionResult } from "../app/writeDefinition";
 import type { DepartmentSheetsResult } from "../app/writeDepartmentSheets";
 import type { WriteReportResult } from "../app/writeReport";
+import type { AnswerChoices } from "../core/departments/collect/takeAnswers";
 import type { Round } from "../core/departments/identity/sheetIdentity";
 import type { Scheme } from "../core/kpi/scheme";
 import type { Strategy } from "../core/kpi/strategy";
@@ -10,6 +13,7 @@ import type { BesideProposal } from "../core/reports/besideSource/planBeside";
 import type { ReportOutput } from "../core/reports/reportOutput";
 import type { BesidePlan, PlacedBeside } from "../core/workbook/besideWorkbook";
 import type { CellRef } from "../core/workbook/cellAddress";
+import type { GivenFile } from "../core/workbook/returnedFiles";
 import type { CellSelection, WorkbookOptions, WorkbookState } from "../core/workbook/workbook";
 
 /** What the pane asks of the world. The entry file ties it to the use cases and to Excel, tests to values. */
@@ -30,6 +34,13 @@ export interface PaneContext {
   ) => Promise<BesideProposal | null>;
   readonly placeBeside: (plan: BesidePlan) => Promise<PlacedBeside>;
   readonly removeBeside: (sheet: string) => Promise<unknown>;
+  /** Reads the files departments returned and compares them with what is in force; changes nothing. */
+  readonly collectReturns: (files: readonly GivenFile[], options: WorkbookOptions) => Promise<Collected>;
+  /** Takes the chosen answers in. `at`: local time as 2026-05-01 14:30. */
+  readonly acceptReturns: (
+    collected: Collected,
+    order: { readonly choices: AnswerChoices; readonly at: string },
+  ) => Promise<AcceptResult>;
   readonly showCell: (ref: CellRef) => Promise<void>;
   readonly readSelection: () => Promise<CellSelection | null>;
   /** Until the returned function is called. */

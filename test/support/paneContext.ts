@@ -123,6 +123,8 @@ export function paneContext(changes: Partial<PaneContext> = {}): PaneContext {
     proposeBeside: async () => Promise.resolve(null),
     placeBeside: async ({ sheet, rect }) => Promise.resolve({ sheet, rect, slot: 1 }),
     removeBeside: async () => Promise.resolve([]),
+    collectReturns: async () => Promise.reject(new Error("no files")),
+    acceptReturns: async () => Promise.resolve({ board: null, taken: [], outdated: [], written: [] }),
     showCell: async () => Promise.resolve(),
     readSelection: async () => Promise.resolve(null),
     onSelectionChanged: () => () => undefined,
