@@ -5,19 +5,11 @@ import type { BesideProposal } from "../../../core/reports/besideSource/planBesi
 import { rectAddress } from "../../../core/workbook/cellAddress";
 import type { BesidePlan } from "../../../core/workbook/besideWorkbook";
 import type { MappingDecision } from "../../../core/mapping/mappingDecision";
-import { Disclosure } from "../../components/Disclosure";
+import { FoldedSection } from "../../components/FoldedSection";
 import { Notice } from "../../components/Notice";
 import type { Failure, PaneContext } from "../../paneContext";
 
 const useStyles = makeStyles({
-  section: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  contents: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalM,
-    padding: `0 0 ${tokens.spacingVerticalM} 24px`,
-    overflowWrap: "anywhere",
-  },
   text: { margin: 0, lineHeight: tokens.lineHeightBase300 },
   look: { alignSelf: "flex-start" },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
@@ -86,47 +78,43 @@ export function BesidePanel({ context, reportYear, decisions, hasStatusTable }: 
   const plan = seen === null ? null : planOf(seen.proposal);
 
   return (
-    <section className={styles.section} aria-label="元の表への判定の表示">
-      <Disclosure level={2} title="元の表の横に判定を表示">
-        <div className={styles.contents}>
-          <p className={styles.text}>
-            {hasStatusTable
-              ? "指標の表があるシートを開いて、表示する位置を確認してください。確認だけでは何も変わりません。"
-              : "先に進捗一覧を作成してください。表示する値は進捗一覧から読み取ります。"}
-          </p>
-          {hasStatusTable && (
-            <Button className={styles.look} disabledFocusable={busy} onClick={look}>
-              表示する位置の確認
+    <FoldedSection label="元の表への判定の表示" title="元の表の横に判定を表示">
+      <p className={styles.text}>
+        {hasStatusTable
+          ? "指標の表があるシートを開いて、表示する位置を確認してください。確認だけでは何も変わりません。"
+          : "先に進捗一覧を作成してください。表示する値は進捗一覧から読み取ります。"}
+      </p>
+      {hasStatusTable && (
+        <Button className={styles.look} disabledFocusable={busy} onClick={look}>
+          表示する位置の確認
+        </Button>
+      )}
+      <div className={styles.news} role="status">
+        {seen !== null && <p className={styles.text}>{besideText(seen.proposal, seen.sheet)}</p>}
+        {nothing && (
+          <p className={styles.text}>シートを読み取れませんでした。指標の表のセルを選んでから確認してください。</p>
+        )}
+        {done !== null && <Notice intent="success" title={done.title} text={done.text} />}
+        {failure !== null && (
+          <Notice intent="error" title="表示できませんでした。" text={failure.sentence} details={failure.details} />
+        )}
+      </div>
+      {seen !== null && (
+        <div className={styles.buttons}>
+          {plan !== null && (
+            <Button appearance="primary" disabledFocusable={busy} onClick={() => place(plan)}>
+              {`${rectAddress(plan.rect)}に表示`}
             </Button>
           )}
-          <div className={styles.news} role="status">
-            {seen !== null && <p className={styles.text}>{besideText(seen.proposal, seen.sheet)}</p>}
-            {nothing && (
-              <p className={styles.text}>シートを読み取れませんでした。指標の表のセルを選んでから確認してください。</p>
-            )}
-            {done !== null && <Notice intent="success" title={done.title} text={done.text} />}
-            {failure !== null && (
-              <Notice intent="error" title="表示できませんでした。" text={failure.sentence} details={failure.details} />
-            )}
-          </div>
-          {seen !== null && (
-            <div className={styles.buttons}>
-              {plan !== null && (
-                <Button appearance="primary" disabledFocusable={busy} onClick={() => place(plan)}>
-                  {`${rectAddress(plan.rect)}に表示`}
-                </Button>
-              )}
-              {seen.proposal.kind === "placed" && (
-                <Button disabledFocusable={busy} onClick={() => remove(seen.sheet)}>
-                  判定の取り除き
-                </Button>
-              )}
-              <Button onClick={() => setSeen(null)}>取消し</Button>
-            </div>
+          {seen.proposal.kind === "placed" && (
+            <Button disabledFocusable={busy} onClick={() => remove(seen.sheet)}>
+              判定の取り除き
+            </Button>
           )}
+          <Button onClick={() => setSeen(null)}>取消し</Button>
         </div>
-      </Disclosure>
-    </section>
+      )}
+    </FoldedSection>
   );
 }
 

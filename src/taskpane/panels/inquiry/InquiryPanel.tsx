@@ -5,21 +5,13 @@ import type { Round } from "../../../core/departments/identity/sheetIdentity";
 import { formatFiscalYear } from "../../../core/kpi/formatFiscalYear";
 import type { Strategy } from "../../../core/kpi/strategy";
 import type { MappingDecision } from "../../../core/mapping/mappingDecision";
-import { Disclosure } from "../../components/Disclosure";
+import { FoldedSection } from "../../components/FoldedSection";
 import { Notice } from "../../components/Notice";
 import { ShortList } from "../../components/ShortList";
 import type { Failure, PaneContext } from "../../paneContext";
 import { inquiryText } from "./inquiryText";
 
 const useStyles = makeStyles({
-  section: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  contents: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalM,
-    padding: `0 0 ${tokens.spacingVerticalM} 24px`,
-    overflowWrap: "anywhere",
-  },
   field: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   text: { margin: 0, lineHeight: tokens.lineHeightBase300 },
   note: { color: tokens.colorNeutralForeground2 },
@@ -75,81 +67,75 @@ export function InquiryPanel({ context, strategy, reportYear, decisions, onWritt
       .finally(() => setBusy(false));
   };
   return (
-    <section className={styles.section} aria-label="所管課への照会">
-      <Disclosure level={2} title="所管課への照会（進捗状況調査票）">
-        <div className={styles.contents}>
-          <p className={styles.text}>
-            {`${formatFiscalYear(reportYear)}の調査票を、所管課ごとに１シートずつこのブックに作成します。「移動またはコピー」で別のブックにして送付できます。`}
-          </p>
-          <div className={styles.field}>
-            <Label htmlFor={`${id}-round`}>照会の区分</Label>
-            <Select id={`${id}-round`} value={round} onChange={(_, { value }) => setRound(value as Round)}>
-              {rounds.map((each) => (
-                <option key={each.round} value={each.round}>
-                  {each.word}
-                </option>
-              ))}
-            </Select>
-          </div>
-          <div className={styles.field}>
-            <Label htmlFor={`${id}-inquirer`}>照会元</Label>
-            <Input
-              id={`${id}-inquirer`}
-              value={inquirer}
-              placeholder={inquiryText.inquirer}
-              onChange={(_, { value }) => setInquirer(value)}
-            />
-          </div>
-          <div className={styles.field}>
-            <Label htmlFor={`${id}-deadline`}>回答期限</Label>
-            <Input
-              id={`${id}-deadline`}
-              value={deadline}
-              placeholder={inquiryText.deadline}
-              onChange={(_, { value }) => setDeadline(value)}
-            />
-          </div>
-          <Button className={styles.make} disabledFocusable={busy} onClick={make}>
-            {busy ? "作成しています…" : "調査票の作成"}
-          </Button>
-          <div className={styles.news} role="status">
-            {result !== null && result.departments.length > 0 && (
-              <Notice intent="success" title="調査票を作成しました。" text={inquiryText.made(result.departments)} />
-            )}
-            {result !== null && result.departments.length === 0 && (
-              <Notice
-                intent="warning"
-                title="調査票を作成しませんでした。"
-                text="所管課が決まっている指標がありません。指標定義シートの「所管課」を入力してください。"
-              />
-            )}
-            {result?.isAssumed === true && (
-              <p className={mergeClasses(styles.text, styles.note)}>{inquiryText.assumed}</p>
-            )}
-            {failure !== null && (
-              <Notice
-                intent="error"
-                title="調査票を作成できませんでした。"
-                text={failure.sentence}
-                details={failure.details}
-              />
-            )}
-          </div>
-          {result !== null && result.departments.length > 0 && result.unassigned.length > 0 && (
-            <>
-              <p className={styles.text}>{inquiryText.unassigned(result.unassigned.length)}</p>
-              <ShortList
-                items={result.unassigned}
-                keyOf={(each) => each}
-                render={(each) => nameIn(strategy, each)}
-                label="調査票に載せていない指標"
-                limit={5}
-              />
-            </>
-          )}
-        </div>
-      </Disclosure>
-    </section>
+    <FoldedSection label="所管課への照会" title="所管課への照会（進捗状況調査票）">
+      <p className={styles.text}>
+        {`${formatFiscalYear(reportYear)}の調査票を、所管課ごとに１シートずつこのブックに作成します。「移動またはコピー」で別のブックにして送付できます。`}
+      </p>
+      <div className={styles.field}>
+        <Label htmlFor={`${id}-round`}>照会の区分</Label>
+        <Select id={`${id}-round`} value={round} onChange={(_, { value }) => setRound(value as Round)}>
+          {rounds.map((each) => (
+            <option key={each.round} value={each.round}>
+              {each.word}
+            </option>
+          ))}
+        </Select>
+      </div>
+      <div className={styles.field}>
+        <Label htmlFor={`${id}-inquirer`}>照会元</Label>
+        <Input
+          id={`${id}-inquirer`}
+          value={inquirer}
+          placeholder={inquiryText.inquirer}
+          onChange={(_, { value }) => setInquirer(value)}
+        />
+      </div>
+      <div className={styles.field}>
+        <Label htmlFor={`${id}-deadline`}>回答期限</Label>
+        <Input
+          id={`${id}-deadline`}
+          value={deadline}
+          placeholder={inquiryText.deadline}
+          onChange={(_, { value }) => setDeadline(value)}
+        />
+      </div>
+      <Button className={styles.make} disabledFocusable={busy} onClick={make}>
+        {busy ? "作成しています…" : "調査票の作成"}
+      </Button>
+      <div className={styles.news} role="status">
+        {result !== null && result.departments.length > 0 && (
+          <Notice intent="success" title="調査票を作成しました。" text={inquiryText.made(result.departments)} />
+        )}
+        {result !== null && result.departments.length === 0 && (
+          <Notice
+            intent="warning"
+            title="調査票を作成しませんでした。"
+            text="所管課が決まっている指標がありません。指標定義シートの「所管課」を入力してください。"
+          />
+        )}
+        {result?.isAssumed === true && <p className={mergeClasses(styles.text, styles.note)}>{inquiryText.assumed}</p>}
+        {failure !== null && (
+          <Notice
+            intent="error"
+            title="調査票を作成できませんでした。"
+            text={failure.sentence}
+            details={failure.details}
+          />
+        )}
+      </div>
+      {result !== null && result.departments.length > 0 && result.unassigned.length > 0 && (
+        <>
+          <p className={styles.text}>{inquiryText.unassigned(result.unassigned.length)}</p>
+          <ShortList
+            items={result.unassigned}
+            keyOf={(each) => each}
+            render={(each) => nameIn(strategy, each)}
+            label="調査票に載せていない指標"
+            limit={5}
+          />
+        </>
+      )}
+    </FoldedSection>
   );
 }
 

@@ -4,7 +4,7 @@ import type { AcceptResult } from "../../../app/acceptReturns";
 import type { Collected } from "../../../app/collectReturns";
 import { choicesForAll, type AnswerChoices } from "../../../core/departments/collect/takeAnswers";
 import type { GivenFile } from "../../../core/workbook/returnedFiles";
-import { Disclosure } from "../../components/Disclosure";
+import { FoldedSection } from "../../components/FoldedSection";
 import { Notice } from "../../components/Notice";
 import type { Failure, PaneContext } from "../../paneContext";
 import { Reminders } from "./Reminders";
@@ -13,14 +13,6 @@ import { countsText, localTime } from "./returnsText";
 import { TakenNotice } from "./TakenNotice";
 
 const useStyles = makeStyles({
-  section: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  contents: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalM,
-    padding: `0 0 ${tokens.spacingVerticalM} 24px`,
-    overflowWrap: "anywhere",
-  },
   text: { margin: 0, lineHeight: tokens.lineHeightBase300 },
   button: { alignSelf: "flex-start" },
   news: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, ":empty": { display: "none" } },
@@ -75,64 +67,60 @@ export function ReturnsPanel({ context, onWritten }: ReturnsPanelProps) {
   const [title, setTitle] = useState("");
 
   return (
-    <section className={styles.section} aria-label="調査票の回収">
-      <Disclosure level={2} title="調査票の回収">
-        <div className={styles.contents}>
-          <p className={styles.text}>
-            所管課から戻った調査票のファイルを選んでください。複数のファイルを一度に選べます。取り込むまでは何も変わりません。
-          </p>
-          <input
-            ref={chooser}
-            type="file"
-            multiple
-            hidden
-            accept=".xlsx,.xlsm"
-            aria-label="回収したファイル"
-            onChange={({ target }) => {
-              const files = [...(target.files ?? [])].map((file) => ({
-                name: file.name,
-                read: async () => new Uint8Array(await file.arrayBuffer()),
-              }));
-              target.value = "";
-              if (files.length > 0) collect(files);
-            }}
+    <FoldedSection label="調査票の回収" title="調査票の回収">
+      <p className={styles.text}>
+        所管課から戻った調査票のファイルを選んでください。複数のファイルを一度に選べます。取り込むまでは何も変わりません。
+      </p>
+      <input
+        ref={chooser}
+        type="file"
+        multiple
+        hidden
+        accept=".xlsx,.xlsm"
+        aria-label="回収したファイル"
+        onChange={({ target }) => {
+          const files = [...(target.files ?? [])].map((file) => ({
+            name: file.name,
+            read: async () => new Uint8Array(await file.arrayBuffer()),
+          }));
+          target.value = "";
+          if (files.length > 0) collect(files);
+        }}
+      />
+      <Button className={styles.button} disabledFocusable={busy !== null} onClick={() => chooser.current?.click()}>
+        回収したファイルの選択
+      </Button>
+      <div className={styles.news} role="status">
+        {busy !== null && <p className={styles.text}>{busy}</p>}
+        {collected !== null && busy === null && (
+          <p
+            className={styles.text}
+          >{`${collected.files}件のファイルを読み取りました。${countsText(collected.compared)}`}</p>
+        )}
+        {result !== null && <TakenNotice result={result} />}
+        {failure !== null && (
+          <Notice
+            intent="error"
+            title="調査票を処理できませんでした。"
+            text={failure.sentence}
+            details={failure.details}
           />
-          <Button className={styles.button} disabledFocusable={busy !== null} onClick={() => chooser.current?.click()}>
-            回収したファイルの選択
-          </Button>
-          <div className={styles.news} role="status">
-            {busy !== null && <p className={styles.text}>{busy}</p>}
-            {collected !== null && busy === null && (
-              <p
-                className={styles.text}
-              >{`${collected.files}件のファイルを読み取りました。${countsText(collected.compared)}`}</p>
-            )}
-            {result !== null && <TakenNotice result={result} />}
-            {failure !== null && (
-              <Notice
-                intent="error"
-                title="調査票を処理できませんでした。"
-                text={failure.sentence}
-                details={failure.details}
-              />
-            )}
-          </div>
-          {collected !== null && (
-            <ReturnsPreview
-              collected={collected}
-              choices={choices}
-              onChoose={choose}
-              busy={busy !== null}
-              onAccept={() => {
-                setTitle(collected.strategy.title);
-                accept(collected);
-              }}
-              onDrop={() => setCollected(null)}
-            />
-          )}
-          {board !== null && <Reminders board={board} planTitle={collected?.strategy.title ?? title} />}
-        </div>
-      </Disclosure>
-    </section>
+        )}
+      </div>
+      {collected !== null && (
+        <ReturnsPreview
+          collected={collected}
+          choices={choices}
+          onChoose={choose}
+          busy={busy !== null}
+          onAccept={() => {
+            setTitle(collected.strategy.title);
+            accept(collected);
+          }}
+          onDrop={() => setCollected(null)}
+        />
+      )}
+      {board !== null && <Reminders board={board} planTitle={collected?.strategy.title ?? title} />}
+    </FoldedSection>
   );
 }
