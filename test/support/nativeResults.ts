@@ -4,13 +4,12 @@ import type { ReportInput } from "../../src/core/reports/reportInput";
 import { settingNames } from "../../src/core/reports/settings/settingNames";
 import { planStatusTable } from "../../src/core/reports/statusTable/planStatusTable";
 import { tableFrame } from "../../src/core/reports/statusTable/tableFrame";
-import { createWorkbook } from "../../src/host/model/createWorkbook";
-import { addSheet } from "../../src/host/model/editSheets";
-import { enterBlock, enterContent } from "../../src/host/model/enterContent";
+import { enterContent } from "../../src/host/model/enterContent";
 import { recalculate } from "../../src/host/model/recalculate";
 import type { Scalar, WorkbookModel } from "../../src/host/model/workbookModel";
 import { sheetNamed, shown, writePlans } from "./plansOnModel";
-import { SOURCE_SHEET, type ReportCase } from "./reportOf";
+import type { ReportCase } from "./reportOf";
+import { sourceWorkbook } from "./sourceWorkbook";
 
 /** What the formulas of one indicator's row came to, by column key. */
 export type NativeRow = (columnKey: string) => Scalar;
@@ -24,14 +23,7 @@ export interface NativeReport {
 
 /** Writes the plans of a report over its source sheet and calculates them with the host's formula engine. */
 export function nativeReport({ input, source }: ReportCase): NativeReport {
-  const workbook = createWorkbook();
-  const own = addSheet(workbook, SOURCE_SHEET);
-  enterBlock(
-    workbook,
-    own,
-    { top: 0, left: 0, bottom: source.length - 1, right: (source[0]?.length ?? 1) - 1 },
-    source.map((row) => row.map((value) => (typeof value === "string" && value !== "" ? `'${value}` : value))),
-  );
+  const workbook = sourceWorkbook({ source });
   const plans = [planSettings(input), planDataSheet(input), planStatusTable(input)];
   writePlans(workbook, plans);
   recalculate(workbook);

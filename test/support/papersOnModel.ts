@@ -4,14 +4,13 @@ import { planDataSheet } from "../../src/core/reports/dataSheet/planDataSheet";
 import { planSettings } from "../../src/core/reports/settings/planSettings";
 import { settingNames } from "../../src/core/reports/settings/settingNames";
 import { planStatusTable } from "../../src/core/reports/statusTable/planStatusTable";
-import { createWorkbook } from "../../src/host/model/createWorkbook";
-import { addSheet } from "../../src/host/model/editSheets";
-import { enterBlock, enterContent } from "../../src/host/model/enterContent";
+import { enterContent } from "../../src/host/model/enterContent";
 import { recalculate } from "../../src/host/model/recalculate";
 import type { Scalar, WorkbookModel } from "../../src/host/model/workbookModel";
 import { gridOf } from "./gridOf";
 import { sheetNamed, shown, writePlans } from "./plansOnModel";
-import { SOURCE_SHEET, type ReportCase } from "./reportOf";
+import type { ReportCase } from "./reportOf";
+import { sourceWorkbook } from "./sourceWorkbook";
 
 /** Papers written beside the sheets they read, and calculated. */
 export interface PapersOnModel {
@@ -25,14 +24,7 @@ export interface PapersOnModel {
 
 /** Writes settings, data, status table and the papers over the source sheet of a case; the host calculates them. */
 export function papersOnModel({ input, source }: ReportCase, papers: readonly SheetPlan[]): PapersOnModel {
-  const workbook = createWorkbook();
-  const own = addSheet(workbook, SOURCE_SHEET);
-  enterBlock(
-    workbook,
-    own,
-    { top: 0, left: 0, bottom: source.length - 1, right: (source[0]?.length ?? 1) - 1 },
-    source.map((row) => row.map((value) => (typeof value === "string" && value !== "" ? `'${value}` : value))),
-  );
+  const workbook = sourceWorkbook({ source });
   const settings = planSettings(input);
   writePlans(workbook, [settings, planDataSheet(input), planStatusTable(input), ...papers]);
   recalculate(workbook);

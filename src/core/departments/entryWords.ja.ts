@@ -37,3 +37,6 @@ export const fieldText: Readonly<Record<DepartmentField, string>> = {
 
 /** Characters an entry of text may have. */
 export const longestEntry = 1000;
+
+/** 照会元, where nobody names one. */
+export const usualInquirer = "総合戦略担当";

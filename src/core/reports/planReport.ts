@@ -13,6 +13,7 @@ import { planMappingSheet } from "./mappingSheet/planMappingSheet";
 import type { ReportInput } from "./reportInput";
 import type { ReportOutput } from "./reportOutput";
 import { planSettings } from "./settings/planSettings";
+import { sheetsOfOutput } from "./sheetsOfOutput";
 import { planStatusTable } from "./statusTable/planStatusTable";
 
 /** Which sheets are written, and what was written on them before. */
@@ -34,54 +35,49 @@ export const defaultReportChoice: ReportChoice = {
 
 interface ReportSheet {
   readonly key: OwnedSheetKey;
-  readonly output: ReportOutput;
   /** null: nothing to write. */
   readonly plan: (input: ReportInput, choice: ReportChoice) => SheetPlan | null;
 }
 
-const isWritten = ({ outputs, present }: ReportChoice, key: OwnedSheetKey, output: ReportOutput): boolean =>
-  output === "status" || outputs.includes(output) || present.has(key);
+const isWritten = ({ outputs, present }: ReportChoice, key: OwnedSheetKey): boolean =>
+  present.has(key) || ["status" as const, ...outputs].some((output) => sheetsOfOutput[output].includes(key));
 
 const councilChoice = (choice: ReportChoice, key: PaperKey): CouncilChoice => ({
   ...choice.council,
   entries: choice.entries[key] ?? noEntries,
-  follows: key !== "councilTable" && isWritten(choice, "councilTable", "council"),
+  follows: key !== "councilTable" && isWritten(choice, "councilTable"),
 });
 
 /** In the order of writing: a sheet refers only to names of sheets before it. */
 const sheets: readonly ReportSheet[] = [
-  { key: "settings", output: "status", plan: planSettings },
-  { key: "data", output: "status", plan: planDataSheet },
-  { key: "statusTable", output: "status", plan: planStatusTable },
-  { key: "charts", output: "status", plan: planCharts },
-  { key: "dataValues", output: "data", plan: planDataValues },
-  { key: "dashboard", output: "dashboard", plan: planDashboard },
+  { key: "settings", plan: planSettings },
+  { key: "data", plan: planDataSheet },
+  { key: "statusTable", plan: planStatusTable },
+  { key: "charts", plan: planCharts },
+  { key: "dataValues", plan: planDataValues },
+  { key: "dashboard", plan: planDashboard },
   {
     key: "mapping",
-    output: "status",
     plan: (input) => (input.mapping ? planMappingSheet(input, input.mapping) : null),
   },
   {
     key: "councilTable",
-    output: "council",
     plan: (input, choice) => planCouncilTable(input, councilChoice(choice, "councilTable")),
   },
   {
     key: "councilSummary",
-    output: "council",
     plan: (input, choice) => planCouncilSummary(input, councilChoice(choice, "councilSummary")),
   },
   {
     key: "indicatorSheets",
-    output: "sheets",
     plan: (input, choice) => planIndicatorSheets(input, councilChoice(choice, "indicatorSheets")),
   },
 ];
 
 /** The sheets of what is asked for, of the status and of what the workbook has already, in the order of writing. */
 export function planReport(input: ReportInput, choice: ReportChoice = defaultReportChoice): readonly SheetPlan[] {
-  return sheets.flatMap(({ key, output, plan }) => {
-    const planned = isWritten(choice, key, output) ? plan(input, choice) : null;
+  return sheets.flatMap(({ key, plan }) => {
+    const planned = isWritten(choice, key) ? plan(input, choice) : null;
     return planned === null ? [] : [planned];
   });
 }

@@ -1,6 +1,5 @@
 /** What the command line says of 進捗状況調査票. */
 export const departmentText = {
-  inquirer: "総合戦略担当",
   fileName: (year: string, department: string) => `進捗状況調査票_${year}_${department}.xlsx`,
   noDepartments:
     "所管課の決まった指標がないため、調査票を作成できません。指標定義の「所管課」の列に課名を入力してください。",

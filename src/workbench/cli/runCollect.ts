@@ -1,6 +1,7 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { basename, dirname, extname, join, resolve } from "node:path";
 import { acceptReturns } from "../../app/acceptReturns";
+import { localTime } from "../../app/localTime";
 import { collectReturns, type Collected } from "../../app/collectReturns";
 import { refusedText, rejectedText, verdictText } from "../../core/departments/collect/returnText.ja";
 import { stateWords } from "../../core/departments/collect/collectionWords.ja";
@@ -80,7 +81,10 @@ async function collect({ input, sources, out, year }: CollectOptions, streams: C
     ...request,
     onProgress: ({ done, total }) => streams.err(`読み取り ${done}/${total}`),
   });
-  const result = await acceptReturns(workbook, collected, { choices: choicesForAll(collected.compared), at: now() });
+  const result = await acceptReturns(workbook, collected, {
+    choices: choicesForAll(collected.compared),
+    at: localTime(new Date()),
+  });
   await writeOutputs([{ path: out, contents: await saveBook(model, basename(out)) }]);
   for (const line of linesOf(collected, result.taken.length)) streams.out(line);
   for (const row of result.board?.rows ?? []) streams.out(`${row.department}：${stateWords[row.state]}`);
@@ -114,12 +118,4 @@ async function filesOf(source: string): Promise<readonly GivenFile[]> {
     : null;
   const paths = names === null ? [path] : names.map((name) => join(path, name));
   return paths.map((each) => ({ name: basename(each), read: async () => new Uint8Array(await readFile(each)) }));
-}
-
-/** Local time as 2026-05-01 14:30. */
-function now(): string {
-  const date = new Date();
-  const two = (part: number): string => String(part).padStart(2, "0");
-  const day = [date.getFullYear(), two(date.getMonth() + 1), two(date.getDate())].join("-");
-  return `${day} ${two(date.getHours())}:${two(date.getMinutes())}`;
 }

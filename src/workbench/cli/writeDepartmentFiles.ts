@@ -3,6 +3,7 @@ import { join, relative, resolve } from "node:path";
 import { evaluateWorkbook } from "../../app/evaluateWorkbook";
 import { reportInputOf } from "../../app/reportInputOf";
 import { planDepartmentSheets } from "../../app/writeDepartmentSheets";
+import { usualInquirer } from "../../core/departments/entryWords.ja";
 import { assignDepartments } from "../../core/departments/assignDepartments";
 import { formatFiscalYear } from "../../core/kpi/formatFiscalYear";
 import { kitamotoStrategy } from "../../core/strategy/kitamoto/kitamotoStrategy";
@@ -49,7 +50,7 @@ export async function writeDepartmentFiles(
   if (assignment.departments.length === 0) throw new CliError(departmentText.noDepartments);
   const plans = planDepartmentSheets(reportInputOf(evaluated), {
     round: departments.round,
-    inquirer: departments.inquirer ?? departmentText.inquirer,
+    inquirer: departments.inquirer ?? usualInquirer,
     deadline: departments.deadline,
   });
   const year = formatFiscalYear(evaluated.reportYear, "short");

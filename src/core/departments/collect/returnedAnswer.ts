@@ -1,4 +1,5 @@
 import type { Answer } from "../answer";
+import type { FileFault } from "../../workbook/returnedFiles";
 import type { DepartmentField, Round } from "../identity/sheetIdentity";
 
 /** Where an entry stands in a returned file. */
@@ -88,19 +89,7 @@ export interface ReturnedSheet {
 }
 
 /** Why a file, or a sheet of it, was not taken at all. */
-export type ReturnFault =
-  | "empty"
-  | "encrypted"
-  | "xls"
-  | "text"
-  | "notWorkbook"
-  | "refused"
-  | "tooLarge"
-  | "unreadable"
-  | "noSheet"
-  | "newerFormat"
-  | "otherStrategy"
-  | "otherYear";
+export type ReturnFault = FileFault | "noSheet" | "newerFormat" | "otherStrategy" | "otherYear";
 
 /** One file, or one sheet of it, that was left out. */
 export interface RefusedReturn {

@@ -2,12 +2,11 @@ import { columnLetters } from "../../workbook/cellAddress";
 import type { CellValue } from "../../workbook/cellGrid";
 import { contentBlock, rectOf } from "../../workbook/layout/contentBlock";
 import type { ContentBlock, FillDown } from "../../workbook/sheetPlan";
-import { inForceFormula } from "../formulas/inForceFormula";
 import type { ReportInput, ReportRow } from "../reportInput";
 import { columnPlaces, rowCells, type ColumnPlaces } from "../statusTable/columnPlaces";
 import { columnRuns } from "../statusTable/columnRuns";
 import { computedCell } from "../statusTable/computedCells";
-import { isRevised } from "../statusTable/revisionCells";
+import { isRevised, revisedFormula } from "../statusTable/revisionCells";
 import { statedCell } from "../statusTable/statedCells";
 import type { TableColumn } from "../statusTable/tableColumn";
 import { tableColumns } from "../statusTable/tableColumns";
@@ -97,9 +96,7 @@ function bodyCell(
   if (typed !== null) return typed;
   const at = headerRow + 1 + index;
   if ((key === "baseline" || key === "target") && isRevised(row, key)) {
-    const { revisedBaselines, revisedTargets, reportYear } = rowCells(places, report.years, at, headerRow);
-    const revised = key === "baseline" ? revisedBaselines : revisedTargets;
-    return embeddedFormula(`=${inForceFormula('""', revised, reportYear)}`, names);
+    return embeddedFormula(revisedFormula(key, rowCells(places, report.years, at, headerRow)), names);
   }
   return statedCell(key, row, 1, places.cell("labelOk", at));
 }

@@ -4,6 +4,8 @@ import { figuresInForce } from "../../kpi/figuresInForce";
 import type { Indicator, Revision } from "../../kpi/strategy";
 import type { CellValue } from "../../workbook/cellGrid";
 import { literalText } from "../../workbook/sheetPlan";
+import { inForceFormula } from "../formulas/inForceFormula";
+import type { RowCells } from "../formulas/rowCells";
 import type { ReportInput, ReportRow } from "../reportInput";
 
 /** In place of a baseline there was none of. */
@@ -38,4 +40,16 @@ export function revisionNote({ indicator }: ReportRow, year: number): CellValue 
     note.code === "revised" && note.revision.fromFiscalYear === year ? [noteText(note)] : [],
   );
   return literalText(notes.join("、"));
+}
+
+/** The baseline or target of a row with revisions: the one in force in the report year, chosen by the formula. [RV1] */
+export function revisedFormula(
+  field: Revision["field"],
+  {
+    revisedBaselines,
+    revisedTargets,
+    reportYear,
+  }: Pick<RowCells, "revisedBaselines" | "revisedTargets" | "reportYear">,
+): string {
+  return `=${inForceFormula('""', field === "baseline" ? revisedBaselines : revisedTargets, reportYear)}`;
 }

@@ -2,7 +2,6 @@ import type { CellValue } from "../../workbook/cellGrid";
 import type { ContentBlock, FillDown } from "../../workbook/sheetPlan";
 import { literalText } from "../../workbook/sheetPlan";
 import { shortFiscalYearFormula } from "../formulas/fiscalYearFormulas";
-import { inForceFormula } from "../formulas/inForceFormula";
 import { contentBlock, rectOf } from "../../workbook/layout/contentBlock";
 import type { ReportInput } from "../reportInput";
 import { settingNames } from "../settings/settingNames";
@@ -10,7 +9,7 @@ import { statusOrder } from "../settings/statusOrder";
 import { forecastCells, LAST_YEAR, lastYearCells, rowCells } from "./columnPlaces";
 import { columnRuns } from "./columnRuns";
 import { besideCell, computedCell } from "./computedCells";
-import { isRevised } from "./revisionCells";
+import { isRevised, revisedFormula } from "./revisionCells";
 import { headingCell, statedCell } from "./statedCells";
 import type { TableColumn } from "./tableColumn";
 import { entryCell } from "./tableEntries";
@@ -61,8 +60,7 @@ function bodyCell(
   if (part === "entry") return entryCell(key, row.indicator.id, input);
   const field = key === "baseline" || key === "target" ? key : null;
   if (field === null || !isRevised(row, field)) return statedCell(key, row, goal, places.cell("labelOk", at));
-  const { revisedBaselines, revisedTargets, reportYear } = rowCells(places, input.years, at, yearRow);
-  return `=${inForceFormula('""', field === "baseline" ? revisedBaselines : revisedTargets, reportYear)}`;
+  return revisedFormula(field, rowCells(places, input.years, at, yearRow));
 }
 
 /** Title, header, one block per run of stated columns, one row of formulas per run of computed ones, the foot. */

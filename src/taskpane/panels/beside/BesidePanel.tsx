@@ -7,7 +7,8 @@ import type { BesidePlan } from "../../../core/workbook/besideWorkbook";
 import type { MappingDecision } from "../../../core/mapping/mappingDecision";
 import { FoldedSection } from "../../components/FoldedSection";
 import { Notice } from "../../components/Notice";
-import type { Failure, PaneContext } from "../../paneContext";
+import { useTask } from "../../components/useTask";
+import type { PaneContext } from "../../paneContext";
 
 const useStyles = makeStyles({
   text: { margin: 0, lineHeight: tokens.lineHeightBase300 },
@@ -37,31 +38,25 @@ export interface BesidePanelProps {
 /** 達成率・進捗率・判定 beside the user's own table: seen first, then placed; taken away without a trace. */
 export function BesidePanel({ context, reportYear, decisions, hasStatusTable }: BesidePanelProps) {
   const styles = useStyles();
-  const [busy, setBusy] = useState(false);
+  const { busy, failure, run } = useTask(context);
   const [seen, setSeen] = useState<Seen | null>(null);
   const [nothing, setNothing] = useState(false);
   const [done, setDone] = useState<Done | null>(null);
-  const [failure, setFailure] = useState<Failure | null>(null);
 
-  const run = (work: () => Promise<void>) => {
-    if (busy) return;
-    setBusy(true);
-    setFailure(null);
-    setDone(null);
-    setNothing(false);
-    work()
-      .catch((error: unknown) => setFailure(context.describeFailure(error)))
-      .finally(() => setBusy(false));
-  };
+  const start = (work: () => Promise<void>) =>
+    run(work, () => {
+      setDone(null);
+      setNothing(false);
+    });
   const look = () =>
-    run(async () => {
+    start(async () => {
       const sheet = (await context.readSelection())?.sheet ?? null;
       const proposal = sheet === null ? null : await context.proposeBeside(sheet, { reportYear, decisions });
       setSeen(sheet === null || proposal === null ? null : { sheet, proposal });
       setNothing(proposal === null);
     });
   const place = (plan: BesidePlan) =>
-    run(async () => {
+    start(async () => {
       const { sheet, rect } = await context.placeBeside(plan);
       setSeen(null);
       setDone({
@@ -70,7 +65,7 @@ export function BesidePanel({ context, reportYear, decisions, hasStatusTable }: 
       });
     });
   const remove = (sheet: string) =>
-    run(async () => {
+    start(async () => {
       await context.removeBeside(sheet);
       setSeen(null);
       setDone({ title: "取り除きました。", text: `シート「${sheet}」は、表示する前の状態に戻りました。` });

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Findings } from "../../../app/findingsOf";
+import { indicatorName } from "../../../core/kpi/indicatorName";
 import type { Strategy } from "../../../core/kpi/strategy";
 import type { MappingDecision } from "../../../core/mapping/mappingDecision";
 import type { PaneContext } from "../../paneContext";
@@ -34,7 +35,7 @@ export interface FoundPanelProps {
 export function FoundPanel(props: FoundPanelProps) {
   const styles = useStyles();
   const { context, strategy, findings, reportYear, decisions, onDecide, reading, onReread } = props;
-  const nameOf = (indicatorId: string) => strategy.indicators.find(({ id }) => id === indicatorId)?.name ?? indicatorId;
+  const nameOf = (indicatorId: string) => indicatorName(strategy, indicatorId);
   const deciding = { context, decisions, onDecide, nameOf };
   return (
     <section className={styles.panel} aria-label="読み取った内容の確認">

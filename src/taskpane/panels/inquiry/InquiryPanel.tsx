@@ -1,14 +1,17 @@
 import { Button, Input, Label, Select, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import type { DepartmentSheetsResult } from "../../../app/writeDepartmentSheets";
+import { usualInquirer } from "../../../core/departments/entryWords.ja";
 import type { Round } from "../../../core/departments/identity/sheetIdentity";
 import { formatFiscalYear } from "../../../core/kpi/formatFiscalYear";
+import { indicatorName } from "../../../core/kpi/indicatorName";
 import type { Strategy } from "../../../core/kpi/strategy";
 import type { MappingDecision } from "../../../core/mapping/mappingDecision";
 import { FoldedSection } from "../../components/FoldedSection";
 import { Notice } from "../../components/Notice";
 import { ShortList } from "../../components/ShortList";
-import type { Failure, PaneContext } from "../../paneContext";
+import { useTask } from "../../components/useTask";
+import type { PaneContext } from "../../paneContext";
 import { inquiryText } from "./inquiryText";
 
 const useStyles = makeStyles({
@@ -40,32 +43,25 @@ export function InquiryPanel({ context, strategy, reportYear, decisions, onWritt
   const [round, setRound] = useState<Round>("final");
   const [inquirer, setInquirer] = useState("");
   const [deadline, setDeadline] = useState("");
-  const [busy, setBusy] = useState(false);
+  const { busy, failure, run } = useTask(context);
   const [result, setResult] = useState<DepartmentSheetsResult | null>(null);
-  const [failure, setFailure] = useState<Failure | null>(null);
-  const make = () => {
-    if (busy) return;
-    setBusy(true);
-    setFailure(null);
-    setResult(null);
-    const sender = inquirer.trim() === "" ? inquiryText.inquirer : inquirer.trim();
-    context
-      .writeDepartmentSheets({
-        reportYear,
-        decisions,
-        round,
-        inquirer: sender,
-        deadline: deadline.trim() === "" ? null : deadline.trim(),
-      })
-      .then(
-        (done) => {
-          setResult(done);
-          if (done.written.length > 0) onWritten();
-        },
-        (error: unknown) => setFailure(context.describeFailure(error)),
-      )
-      .finally(() => setBusy(false));
-  };
+  const make = () =>
+    run(
+      async () => {
+        const sender = inquirer.trim();
+        const day = deadline.trim();
+        const done = await context.writeDepartmentSheets({
+          reportYear,
+          decisions,
+          round,
+          inquirer: sender === "" ? usualInquirer : sender,
+          deadline: day === "" ? null : day,
+        });
+        setResult(done);
+        if (done.written.length > 0) onWritten();
+      },
+      () => setResult(null),
+    );
   return (
     <FoldedSection label="所管課への照会" title="所管課への照会（進捗状況調査票）">
       <p className={styles.text}>
@@ -86,7 +82,7 @@ export function InquiryPanel({ context, strategy, reportYear, decisions, onWritt
         <Input
           id={`${id}-inquirer`}
           value={inquirer}
-          placeholder={inquiryText.inquirer}
+          placeholder={usualInquirer}
           onChange={(_, { value }) => setInquirer(value)}
         />
       </div>
@@ -129,7 +125,7 @@ export function InquiryPanel({ context, strategy, reportYear, decisions, onWritt
           <ShortList
             items={result.unassigned}
             keyOf={(each) => each}
-            render={(each) => nameIn(strategy, each)}
+            render={(each) => indicatorName(strategy, each)}
             label="調査票に載せていない指標"
             limit={5}
           />
@@ -137,8 +133,4 @@ export function InquiryPanel({ context, strategy, reportYear, decisions, onWritt
       )}
     </FoldedSection>
   );
-}
-
-function nameIn({ indicators }: Strategy, indicatorId: string): string {
-  return indicators.find(({ id }) => id === indicatorId)?.name ?? indicatorId;
 }

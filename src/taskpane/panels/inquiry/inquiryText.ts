@@ -2,7 +2,6 @@ const NAMED = 5;
 
 /** Sentences of the inquiry. */
 export const inquiryText = {
-  inquirer: "総合戦略担当",
   deadline: "例：令和８年６月30日",
   /** How many sheets, and whose; more than five departments are counted. */
   made: (departments: readonly string[]): string => {

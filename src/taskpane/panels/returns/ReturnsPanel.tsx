@@ -2,14 +2,16 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import type { AcceptResult } from "../../../app/acceptReturns";
 import type { Collected } from "../../../app/collectReturns";
+import { localTime } from "../../../app/localTime";
 import { choicesForAll, type AnswerChoices } from "../../../core/departments/collect/takeAnswers";
 import type { GivenFile } from "../../../core/workbook/returnedFiles";
 import { FoldedSection } from "../../components/FoldedSection";
 import { Notice } from "../../components/Notice";
-import type { Failure, PaneContext } from "../../paneContext";
+import { useTask } from "../../components/useTask";
+import type { PaneContext } from "../../paneContext";
 import { Reminders } from "./Reminders";
 import { ReturnsPreview } from "./ReturnsPreview";
-import { countsText, localTime } from "./returnsText";
+import { countsText } from "./returnsText";
 import { TakenNotice } from "./TakenNotice";
 
 const useStyles = makeStyles({
@@ -27,35 +29,31 @@ export interface ReturnsPanelProps {
 export function ReturnsPanel({ context, onWritten }: ReturnsPanelProps) {
   const styles = useStyles();
   const chooser = useRef<HTMLInputElement>(null);
-  const [busy, setBusy] = useState<string | null>(null);
+  const { busy, failure, run } = useTask(context);
+  const [progress, setProgress] = useState("");
   const [collected, setCollected] = useState<Collected | null>(null);
   const [choices, setChoices] = useState<AnswerChoices>(new Map());
-  const [result, setResult] = useState<AcceptResult | null>(null);
-  const [failure, setFailure] = useState<Failure | null>(null);
+  const [taken, setTaken] = useState<{ readonly result: AcceptResult; readonly planTitle: string } | null>(null);
 
-  const run = (words: string, work: () => Promise<void>) => {
-    if (busy !== null) return;
-    setBusy(words);
-    setFailure(null);
-    setResult(null);
-    work()
-      .catch((error: unknown) => setFailure(context.describeFailure(error)))
-      .finally(() => setBusy(null));
-  };
+  const start = (words: string, work: () => Promise<void>) =>
+    run(work, () => {
+      setProgress(words);
+      setTaken(null);
+    });
   const collect = (files: readonly GivenFile[]) =>
-    run("読み取っています…", async () => {
+    start("読み取っています…", async () => {
       const found = await context.collectReturns(files, {
-        onProgress: ({ done, total }) => setBusy(`読み取っています（${done}/${total}件）…`),
+        onProgress: ({ done, total }) => setProgress(`読み取っています（${done}/${total}件）…`),
       });
       setCollected(found);
       setChoices(choicesForAll(found.compared));
     });
   const accept = (found: Collected) =>
-    run("取り込んでいます…", async () => {
-      const done = await context.acceptReturns(found, { choices, at: localTime(new Date()) });
-      setResult(done);
+    start("取り込んでいます…", async () => {
+      const result = await context.acceptReturns(found, { choices, at: localTime(new Date()) });
+      setTaken({ result, planTitle: found.strategy.title });
       setCollected(null);
-      if (done.written.length > 0) onWritten();
+      if (result.written.length > 0) onWritten();
     });
   const choose = (key: string, candidate: number | null) => {
     const next = new Map(choices);
@@ -63,8 +61,7 @@ export function ReturnsPanel({ context, onWritten }: ReturnsPanelProps) {
     else next.set(key, candidate);
     setChoices(next);
   };
-  const board = result?.board ?? collected?.board ?? null;
-  const [title, setTitle] = useState("");
+  const board = taken?.result.board ?? collected?.board ?? null;
 
   return (
     <FoldedSection label="調査票の回収" title="調査票の回収">
@@ -87,17 +84,17 @@ export function ReturnsPanel({ context, onWritten }: ReturnsPanelProps) {
           if (files.length > 0) collect(files);
         }}
       />
-      <Button className={styles.button} disabledFocusable={busy !== null} onClick={() => chooser.current?.click()}>
+      <Button className={styles.button} disabledFocusable={busy} onClick={() => chooser.current?.click()}>
         回収したファイルの選択
       </Button>
       <div className={styles.news} role="status">
-        {busy !== null && <p className={styles.text}>{busy}</p>}
-        {collected !== null && busy === null && (
+        {busy && <p className={styles.text}>{progress}</p>}
+        {collected !== null && !busy && (
           <p
             className={styles.text}
           >{`${collected.files}件のファイルを読み取りました。${countsText(collected.compared)}`}</p>
         )}
-        {result !== null && <TakenNotice result={result} />}
+        {taken !== null && <TakenNotice result={taken.result} />}
         {failure !== null && (
           <Notice
             intent="error"
@@ -112,15 +109,12 @@ export function ReturnsPanel({ context, onWritten }: ReturnsPanelProps) {
           collected={collected}
           choices={choices}
           onChoose={choose}
-          busy={busy !== null}
-          onAccept={() => {
-            setTitle(collected.strategy.title);
-            accept(collected);
-          }}
+          busy={busy}
+          onAccept={() => accept(collected)}
           onDrop={() => setCollected(null)}
         />
       )}
-      {board !== null && <Reminders board={board} planTitle={collected?.strategy.title ?? title} />}
+      {board !== null && <Reminders board={board} planTitle={collected?.strategy.title ?? taken?.planTitle ?? ""} />}
     </FoldedSection>
   );
 }

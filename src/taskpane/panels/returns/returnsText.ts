@@ -2,6 +2,7 @@ import { fieldText } from "../../../core/departments/entryWords.ja";
 import type { ComparedAnswer } from "../../../core/departments/collect/compareAnswers";
 import type { ReturnedAnswer } from "../../../core/departments/collect/returnedAnswer";
 import { formatFiscalYear } from "../../../core/kpi/formatFiscalYear";
+import { indicatorName } from "../../../core/kpi/indicatorName";
 import type { Strategy } from "../../../core/kpi/strategy";
 import type { CellValue } from "../../../core/workbook/cellGrid";
 
@@ -21,9 +22,8 @@ export function countsText(compared: readonly ComparedAnswer[]): string {
 }
 
 /** Which field of which indicator and year: 「出生数」令和７年度 実績値. */
-export function answerTitle({ indicators }: Strategy, answer: ReturnedAnswer): string {
-  const name = indicators.find(({ id }) => id === answer.indicatorId)?.name ?? answer.indicatorId;
-  return `「${name}」${formatFiscalYear(answer.entryYear)} ${fieldText[answer.field]}`;
+export function answerTitle(strategy: Strategy, answer: ReturnedAnswer): string {
+  return `「${indicatorName(strategy, answer.indicatorId)}」${formatFiscalYear(answer.entryYear)} ${fieldText[answer.field]}`;
 }
 
 /** A value as it is shown, long texts cut. */
@@ -35,11 +35,4 @@ export function valueText(value: CellValue): string {
 /** Whether a person has to look before it is taken in. */
 export function isWaiting({ verdict, candidates }: ComparedAnswer): boolean {
   return verdict === "conflicting" || (verdict !== "equal" && candidates[0]?.by === "name");
-}
-
-/** Local time as 2026-05-01 14:30. */
-export function localTime(date: Date): string {
-  const two = (part: number): string => String(part).padStart(2, "0");
-  const day = [date.getFullYear(), two(date.getMonth() + 1), two(date.getDate())].join("-");
-  return `${day} ${two(date.getHours())}:${two(date.getMinutes())}`;
 }

@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState, type ComponentProps } from "react";
 import type { Findings } from "../../../app/findingsOf";
+import { indicatorName } from "../../../core/kpi/indicatorName";
 import type { Strategy } from "../../../core/kpi/strategy";
 import type { IndicatorAt } from "../../../core/mapping/stored/indicatorsAt";
 import type { Assignment } from "../../../core/mapping/withAssignment";
@@ -58,7 +59,7 @@ export function SelectionPanel(props: SelectionPanelProps) {
         </p>
         {found.slice(0, 5).map((each) => (
           <p key={each.indicatorId} className={headings.text}>
-            <span className={styles.indicator}>{nameIn(strategy, each.indicatorId)}</span>
+            <span className={styles.indicator}>{indicatorName(strategy, each.indicatorId)}</span>
             <span className={styles.role}>{`　${roleText(each)}`}</span>
           </p>
         ))}
@@ -93,8 +94,4 @@ export function SelectionPanel(props: SelectionPanelProps) {
 function firstOf({ indicatorId, cells, isLabel }: IndicatorAt): ComponentProps<typeof AssignForm>["initial"] {
   const [first] = [...cells].sort((one, other) => (one.fiscalYear ?? 0) - (other.fiscalYear ?? 0));
   return first === undefined || isLabel ? { indicatorId, field: "actual", fiscalYear: null } : first;
-}
-
-function nameIn({ indicators }: Strategy, indicatorId: string): string {
-  return indicators.find(({ id }) => id === indicatorId)?.name ?? indicatorId;
 }

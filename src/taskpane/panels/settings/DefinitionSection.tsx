@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { Notice } from "../../components/Notice";
-import type { Failure, PaneContext } from "../../paneContext";
+import { useTask } from "../../components/useTask";
+import type { PaneContext } from "../../paneContext";
 
 const useStyles = makeStyles({
   text: { margin: 0, lineHeight: tokens.lineHeightBase300 },
@@ -19,24 +20,14 @@ interface DefinitionSectionProps {
 /** The strategy as a sheet: for another plan, or where the figures of this one change. */
 export function DefinitionSection({ context, onWritten }: DefinitionSectionProps) {
   const styles = useStyles();
-  const [busy, setBusy] = useState(false);
+  const { busy, failure, run } = useTask(context);
   const [result, setResult] = useState<Written | null>(null);
-  const [failure, setFailure] = useState<Failure | null>(null);
-  const write = () => {
-    if (busy) return;
-    setBusy(true);
-    setFailure(null);
-    context
-      .writeDefinition()
-      .then(
-        (done) => {
-          setResult(done);
-          if (done.written.length > 0) onWritten();
-        },
-        (error: unknown) => setFailure(context.describeFailure(error)),
-      )
-      .finally(() => setBusy(false));
-  };
+  const write = () =>
+    run(async () => {
+      const done = await context.writeDefinition();
+      setResult(done);
+      if (done.written.length > 0) onWritten();
+    });
   return (
     <>
       <p className={styles.text}>
