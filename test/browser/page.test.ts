@@ -180,11 +180,12 @@ describe("for everybody", () => {
     };
     await page.getByLabel("開く", { exact: true }).focus();
     const header = [await focused()];
-    for (let at = 0; at < 5; at += 1) header.push(await press("Tab"));
+    for (let at = 0; at < 6; at += 1) header.push(await press("Tab"));
     expect(header).toEqual([
       "開く",
       "見本を開く",
       "保存（.xlsx）",
+      "表示中のシートを別ブックに保存",
       "進捗一覧を更新",
       expect.stringMatching(/^Excel の機能/),
       "読み取り専用",

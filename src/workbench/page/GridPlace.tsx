@@ -60,11 +60,9 @@ export function GridPlace({ book, onGrid, onRefusal }: GridPlaceProps) {
       });
     };
     return onChange(book.model, (_sheetId, _rect, kind) => {
-      if (kind === "SelectionChanged" || kind === "SheetActivated") {
-        // Where the user is, the grid is already.
-        if (isUsers.current) return;
-        isToFollow = true;
-      }
+      // Where the user is, the grid is already; a sheet they turned to may have changed while it was behind.
+      if (kind === "SelectionChanged" && isUsers.current) return;
+      if (kind === "SelectionChanged" || kind === "SheetActivated") isToFollow ||= !isUsers.current;
       catchUp.current();
     });
   }, [book, onGrid, onRefusal]);

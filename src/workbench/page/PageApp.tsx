@@ -8,7 +8,7 @@ import { openBytes, openModel, openNew } from "./openedBook";
 import { PageHeader } from "./PageHeader";
 import { PaneFrame } from "./pane/PaneFrame";
 import { pressCommand } from "./pane/pressCommand";
-import { saveBook } from "./saveBook";
+import { saveBook, saveFrontSheet } from "./saveBook";
 
 const firstKind: ExcelKind = { excelApi: "1.13", readOnly: false };
 
@@ -59,6 +59,7 @@ export function PageApp({ addin, onGrid }: PageAppProps) {
         onSample={(file) => open(file, async () => (await fetch(`samples/${file}`)).arrayBuffer())}
         onNew={() => setBook(openNew(kind))}
         onSave={() => work("保存できませんでした。", async () => saveBook(book))}
+        onSplit={() => work("別のブックに保存できませんでした。", async () => saveFrontSheet(book))}
         onKind={(chosen) => {
           setKind(chosen);
           setBook(openModel(book.model, book.fileName, chosen));

@@ -9,13 +9,15 @@ interface PageHeaderProps {
   readonly onSample: (file: string) => void;
   readonly onNew: () => void;
   readonly onSave: () => void;
+  /** 「移動またはコピー」 of the sheet in front into a new workbook. */
+  readonly onSplit: () => void;
   readonly onKind: (kind: ExcelKind) => void;
   readonly onUpdate: () => void;
 }
 
 /** What a developer does with the page: open, save, choose the Excel it pretends to be, press the ribbon's button. */
 export function PageHeader(props: PageHeaderProps) {
-  const { fileName, kind, isBusy, onFile, onSample, onNew, onSave, onKind, onUpdate } = props;
+  const { fileName, kind, isBusy, onFile, onSample, onNew, onSave, onSplit, onKind, onUpdate } = props;
   return (
     <header className="page-header" aria-label="開発プレビュー">
       <h1>
@@ -54,6 +56,9 @@ export function PageHeader(props: PageHeaderProps) {
         </select>
         <button type="button" disabled={isBusy} onClick={onSave}>
           保存（.xlsx）
+        </button>
+        <button type="button" disabled={isBusy} onClick={onSplit}>
+          表示中のシートを別ブックに保存
         </button>
         <button type="button" disabled={isBusy} onClick={onUpdate}>
           進捗一覧を更新

@@ -2,16 +2,15 @@ import type { IWorkbookData } from "@univerjs/core";
 import { LocaleType, VerticalAlign } from "@univerjs/core";
 import type { SheetModel, WorkbookModel } from "../../../host/model/workbookModel";
 import { listRules } from "./listRules";
-import { ruleLooks } from "./ruleLooks";
+import type { RuleLooks } from "./ruleLooks";
 import { sheetFrame, sheetSnapshot } from "./sheetSnapshot";
 import { openStyleBook } from "./styleBook";
 
 const validations = "SHEET_DATA_VALIDATION_PLUGIN";
 
 /** The host's workbook in the grid's own form. */
-export function bookSnapshot(workbook: WorkbookModel, id: string): IWorkbookData {
+export function bookSnapshot(workbook: WorkbookModel, id: string, looks: RuleLooks): IWorkbookData {
   const styles = openStyleBook();
-  const looks = ruleLooks(workbook);
   const { name, size } = workbook.defaultFont;
   const bySheet = (read: (sheet: SheetModel) => unknown): string =>
     JSON.stringify(Object.fromEntries(workbook.sheets.map((sheet) => [sheet.id, read(sheet)])));

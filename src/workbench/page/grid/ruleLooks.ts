@@ -22,12 +22,12 @@ interface Question {
 
 /**
  * Asks every rule of every cell it covers. The questions are formulas on a sheet that only a copy of the workbook
- * has; the copy shares the sheets of the workbook, so the answers are those of its formula engine.
+ * has; the copy shares the sheets of the workbook, so the answers are those of its formula engine. Left out: all sheets.
  */
-export function ruleLooks(workbook: WorkbookModel): RuleLooks {
+export function ruleLooks(workbook: WorkbookModel, sheets: readonly SheetModel[] = workbook.sheets): RuleLooks {
   const copy: WorkbookModel = { ...workbook, sheets: [...workbook.sheets], dirty: [], recalculateOnOpen: false };
   const scratch = newSheet(copy, freeSheetName(copy));
-  const questions = workbook.sheets.flatMap(questionsOf);
+  const questions = sheets.flatMap(questionsOf);
   if (questions.length === 0) return new Map();
   copy.sheets.push(scratch);
   questions.forEach(({ sheet, row, column, format }, index) => {

@@ -8,8 +8,8 @@ import { changedCells } from "./changedCells";
 import type { GridCells } from "./gridCells";
 import { gridCells } from "./gridCells";
 import { fittedRowHeights } from "./fittedRowHeights";
+import { frontLooks } from "./frontLooks";
 import { chartKey, placeCharts } from "./placeCharts";
-import { ruleLooks } from "./ruleLooks";
 import { showSelection } from "./showSelection";
 import { showTexts } from "./showTexts";
 import { startUniver } from "./startUniver";
@@ -47,6 +47,7 @@ export function createWorkbookGrid(container: HTMLElement, user: GridUser): Work
   footerKeys(container, injector);
   const commands = injector.get(ICommandService);
   const own = ownChanges();
+  const looksOf = frontLooks();
   let workbook: WorkbookModel | null = null;
   let charts: ReturnType<typeof createChartSource> | null = null;
   let unitId = "";
@@ -63,7 +64,7 @@ export function createWorkbookGrid(container: HTMLElement, user: GridUser): Work
       withCharts.clear();
       shown.clear();
       unitId = `book${++opened}`;
-      const snapshot = bookSnapshot(model, unitId);
+      const snapshot = bookSnapshot(model, unitId, looksOf(model));
       for (const [sheetId, sheet] of Object.entries(snapshot.sheets)) shown.set(sheetId, sheet.cellData ?? {});
       frame = bookFrame(model);
       api.createWorkbook(structuredClone(snapshot));
@@ -86,7 +87,7 @@ export function createWorkbookGrid(container: HTMLElement, user: GridUser): Work
   };
   const write = (model: WorkbookModel): void => {
     const styles = openStyleBook();
-    const looks = ruleLooks(model);
+    const looks = looksOf(model);
     for (const sheet of model.sheets) {
       const wanted = gridCells(model, sheet, styles, looks.get(sheet));
       const cellValue = changedCells(shown.get(sheet.id) ?? {}, wanted, styles.styles);
