@@ -1,24 +1,20 @@
-import { folded } from "../core/departments/collect/readEntry";
 import { flagWords, missingReasonWords } from "../core/departments/entryWords.ja";
 import type { FigureFlag, MissingReason } from "../core/kpi/evaluation";
 import type { Indicator, Strategy } from "../core/kpi/strategy";
 import type { MappedCell } from "../core/mapping/mapping";
 import { parseValue } from "../core/mapping/parseValue";
-import { readReturnsSheet, type KeptAnswer } from "../core/reports/returnsSheet/readReturnsSheet";
+import type { KeptAnswer } from "../core/reports/returnsSheet/readReturnsSheet";
 import type { CellGrid } from "../core/workbook/cellGrid";
-import type { OwnedSheetKey } from "../core/workbook/sheetPlan";
-
-const RETURNS: OwnedSheetKey = "returns";
+import { returnsInForce } from "./returnsInForce";
 
 /** What departments returned and the office took in, as sources of figures: the cells of 「回答データ」. */
 export function returnCells(strategy: Strategy, grids: readonly CellGrid[]): readonly MappedCell[] {
-  const kept = readReturnsSheet(grids.find(({ ownedAs }) => ownedAs === RETURNS) ?? null);
+  const kept = returnsInForce(strategy, grids);
   const indicators = new Map(strategy.indicators.map((indicator) => [indicator.id, indicator]));
   const others = new Map(kept.map((each) => [otherKey(each, each.answer.field), each]));
   return kept.flatMap((each): readonly MappedCell[] => {
     const indicator = indicators.get(each.answer.indicatorId);
-    // Ids of another strategy may coincide: the name beside it must be this one's.
-    if (indicator === undefined || folded(indicator.name) !== folded(each.labelText)) return [];
+    if (indicator === undefined) return [];
     if (each.answer.field === "actual") return [figureCell(each, indicator, others)];
     return each.answer.field === "missingReason" ? reasonCell(each) : [];
   });

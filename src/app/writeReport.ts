@@ -3,6 +3,7 @@ import { planReport } from "../core/reports/planReport";
 import type { CellGrid } from "../core/workbook/cellGrid";
 import type { SheetPlan, WrittenRange } from "../core/workbook/sheetPlan";
 import type { Workbook, WorkbookOptions } from "../core/workbook/workbook";
+import { departmentTextsOf } from "./departmentTextsOf";
 import { evaluateWorkbook, type EvaluationRequest, type WorkbookEvaluation } from "./evaluateWorkbook";
 import { reportChoiceOf, type OutputRequest } from "./reportChoiceOf";
 import { reportInputOf } from "./reportInputOf";
@@ -32,7 +33,9 @@ export async function writeEvaluated(
 ): Promise<WriteReportResult> {
   const stopped = { ...evaluated, written: [], cancelled: true };
   if (options.isCancelled?.() === true || evaluated.strategy.indicators.length === 0) return stopped;
-  const plans = planReport(reportInputOf(evaluated), reportChoiceOf(evaluated.grids, options));
+  const { strategy, grids, reportYear } = evaluated;
+  const input = { ...reportInputOf(evaluated), departmentTexts: departmentTextsOf(strategy, grids, reportYear) };
+  const plans = planReport(input, reportChoiceOf(grids, options));
   const written = await workbook.applyPlans(plans, options);
   if (written.length === 0) return stopped;
   const issues = [...evaluated.issues, ...takenNames(plans, evaluated.grids, written)];

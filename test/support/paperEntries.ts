@@ -17,7 +17,7 @@ export function entryCell(sheet: SheetModel, key: string): Rect {
     for (const [column, cell] of cells) {
       if (cell.value !== key) continue;
       const formula = cells.get(column + 1)?.formula;
-      const address = /^=?(\$[A-Z]+\$\d+)&""$/.exec(formula ?? "")?.[1];
+      const address = /(\$[A-Z]+\$\d+)&""\)?$/.exec(formula ?? "")?.[1];
       const rect = address === undefined ? null : rectOfText(address.replaceAll("$", ""));
       if (rect !== null) return rect;
     }

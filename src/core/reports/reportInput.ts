@@ -3,6 +3,7 @@ import type { Evaluation, FigureFlag, MissingReason } from "../kpi/evaluation";
 import type { Scheme } from "../kpi/scheme";
 import type { Indicator, Strategy } from "../kpi/strategy";
 import type { CellRef } from "../workbook/cellAddress";
+import type { TextsByIndicator } from "./entries/answeredEntries";
 import type { StoredMapping } from "../workbook/storedMapping";
 
 /** Where a figure of a report comes from. */
@@ -46,6 +47,8 @@ export interface ReportInput {
   readonly rows: readonly ReportRow[];
   /** 評価（決定） of any year, as read back from the status table; left out: none. */
   readonly decisions?: readonly Decision[];
+  /** What departments answered in words for the report year; left out: nothing. */
+  readonly departmentTexts?: TextsByIndicator;
   /** Printed on every page where set, e.g. 「市の公式評価ではありません」. */
   readonly disclaimer: string | null;
   /** The mapping to be kept in the workbook; null or left out: its sheet is not written. */

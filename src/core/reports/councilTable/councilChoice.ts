@@ -1,4 +1,5 @@
 import type { PageLayout } from "../../workbook/sheetPlan";
+import type { AnsweredEntries } from "../entries/answeredEntries";
 import type { Entries } from "../entries/entryKey";
 import { entryKey, noEntries } from "../entries/entryKey";
 
@@ -12,6 +13,8 @@ export interface CouncilLayout {
 /** What is chosen for the council's papers, and what the user wrote on them before. */
 export interface CouncilChoice extends CouncilLayout {
   readonly entries: Entries;
+  /** What departments answered, where that stands beside or in place of an entry; left out: nothing. */
+  readonly answered?: AnsweredEntries;
   /** The council table is in the workbook: what is typed there once is shown here. */
   readonly follows?: boolean;
 }

@@ -16,7 +16,7 @@ export interface CouncilColumn {
 }
 
 /** Hidden beside every row: what the formulas of the printed columns and the counts read. */
-const hiddenKeys = ["key", "place", "group", "statusId", "statusGroup", "provisional", "isEntry"] as const;
+const hiddenKeys = ["key", "place", "group", "statusId", "statusGroup", "provisional", "isEntry", "answer"] as const;
 
 /** The council table's columns and sizes on its paper; widths and sizes in points, columns zero-based. */
 export interface CouncilForm {

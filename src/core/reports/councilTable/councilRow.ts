@@ -1,3 +1,4 @@
+import { answeredCells } from "../entries/answeredCells";
 import { entryKey } from "../entries/entryKey";
 import type { PaperCell, PaperRow } from "../layout/paper";
 import type { FittedText } from "../layout/fittedText";
@@ -23,13 +24,21 @@ export function councilRow(
   const { fontSize, smallSize } = form;
   const texts = rowTexts(input, row, form, choice.entries);
   const factors = entryKey("factors", indicator.id);
+  const answered = choice.answered?.get(factors);
+  const entryOf = (column: number): Pick<PaperCell, "column" | "entry" | "answerColumn"> => ({
+    column,
+    entry: factors,
+    ...(answered === undefined || answered.text === "" ? {} : { answerColumn: form.column("answer") }),
+  });
+  const answerBeside = (entry: number): readonly PaperCell[] =>
+    answeredCells(answered, { entry, answer: form.column("answer"), origin: form.panelLeft + 1 }, input.reportYear);
   const figures: PaperRow = {
     id: figuresRow(indicator.id),
     frames: [{ column: 0, columns: form.printed }],
     height: texts.figuresHeight,
     cells: [
       ...form.columns.map(({ key }, column): PaperCell => {
-        if (key === "factors") return { column, entry: factors, format: { fontSize: texts.factors.size } };
+        if (key === "factors") return { ...entryOf(column), format: { fontSize: texts.factors.size } };
         const size = texts.sizes[key];
         const usual = key === "name" ? fontSize : smallSize;
         const content = councilContent(key, row, at.number, form, references);
@@ -38,6 +47,7 @@ export function councilRow(
           : { column, content, format: { fontSize: size } };
       }),
       ...hiddenCells(row, at.group, form),
+      ...(form.factors === "column" ? answerBeside(form.column("factors")) : []),
     ],
   };
   const reason = texts.reason === null ? [] : [reasonRow(form, texts.reason, form.factors === "column" ? 1 : 2)];
@@ -56,12 +66,12 @@ export function councilRow(
           format: { ...formats.line, fontSize: smallSize, horizontal: "center" },
         },
         {
-          column: labelColumns,
+          ...entryOf(labelColumns),
           columns: form.printed - labelColumns,
-          entry: factors,
           format: { ...formats.entry, fontSize: texts.factors.size, vertical: "center" },
         },
         { column: form.column("isEntry"), content: 2 },
+        ...answerBeside(labelColumns),
       ],
     },
     ...reason,

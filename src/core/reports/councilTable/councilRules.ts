@@ -2,6 +2,7 @@ import type { ConditionalFormat, Validation } from "../../workbook/sheetPlan";
 import { columnLetters } from "../../workbook/cellAddress";
 import { rectOf } from "../../workbook/layout/contentBlock";
 import { reportStyle } from "../../workbook/layout/reportStyle";
+import { otherYearRule } from "../entries/answeredCells";
 import type { ReportInput } from "../reportInput";
 import { settingNames } from "../settings/settingNames";
 import { statusOrder } from "../settings/statusOrder";
@@ -19,7 +20,7 @@ export const TO_FILL_IN = "#FFFBE8";
 
 /** Fills of 判定 by the live status; entries still empty; the report year's figures. */
 export function councilConditionalFormats(
-  { scheme }: ReportInput,
+  { scheme, reportYear }: ReportInput,
   form: CouncilForm,
   { top, bottom, years }: BodyRows,
 ): readonly ConditionalFormat[] {
@@ -37,7 +38,10 @@ export function councilConditionalFormats(
     }));
   const year = form.columns.findIndex(({ key }) => key.startsWith("actual:"));
   const yearCount = form.columns.filter(({ key }) => key.startsWith("actual:")).length;
+  const entry = form.factors === "column" ? form.column("factors") : firstEntry;
+  const entries = rectOf(top, entry, height, form.factors === "column" ? 1 : form.printed - firstEntry);
   return [
+    otherYearRule(entries, { entry, answer: form.column("answer") }, reportYear, TO_FILL_IN),
     ...byStatus("status", (index) => `${form.cell("statusId", top)}="${statusOrder[index] ?? ""}"`),
     ...["lastStatus", "decision"].flatMap((key) =>
       byStatus(key, (index) => `${form.cell(key, top)}=INDEX(${settingNames.statusText},${index + 1})`),

@@ -3,6 +3,7 @@ import { reportStyle } from "../../workbook/layout/reportStyle";
 import type { SheetPlan } from "../../workbook/sheetPlan";
 import { entryKey } from "../entries/entryKey";
 import { ENTRY_COLUMNS, entryTable } from "../entries/entryTable";
+import { shownEntries } from "../entries/answeredEntries";
 import { followedKinds, followedNames } from "../entries/followedEntries";
 import { boundPage } from "../layout/boundPage";
 import { placeRows, stretches } from "../layout/placeRows";
@@ -39,6 +40,8 @@ export function planCouncilTable(input: ReportInput, choice: CouncilChoice = def
   // how it is laid out now is what was asked for, not what was chosen before
   const typed = new Map(choice.entries);
   for (const kind of ["paper", "order"] as const) typed.delete(entryKey(kind));
+  const shown = shownEntries(typed, input.departmentTexts);
+  const own = { ...choice, entries: shown.texts, answered: shown.answered };
   const groups = councilGroups(input, choice.order);
   const rows = groups.flatMap(({ parts }) => parts.flatMap((part) => part.rows));
   // beside and below the paper: whoever deletes rows or columns of the paper does not hit them
@@ -48,7 +51,7 @@ export function planCouncilTable(input: ReportInput, choice: CouncilChoice = def
   const layOut = (helperTop: number) =>
     placeRows(
       [
-        ...councilHead(input, form, choice),
+        ...councilHead(input, form, own),
         ...councilCounts(groups, form, choice.order === "goal" ? "基本目標" : "施策"),
         ...councilLegend(input, form),
         ...councilMethods(input, form),
@@ -64,7 +67,7 @@ export function planCouncilTable(input: ReportInput, choice: CouncilChoice = def
           ],
         },
         councilHeader(form),
-        ...councilBody(input, groups, form, references, choice),
+        ...councilBody(input, groups, form, references, own),
       ],
       form.capacity,
     );
@@ -75,7 +78,7 @@ export function planCouncilTable(input: ReportInput, choice: CouncilChoice = def
     rows.map(({ indicator: { id } }, index) => [notesRow(id), helperTop + NOTE_HEAD_ROWS + index] as const),
   );
   const rowOf = rowLookup(ids, helperRows);
-  const paper = writePaper(placed, form.helperLeft, rowOf, typed);
+  const paper = writePaper(placed, form.helperLeft, rowOf, shown.texts);
   const notes = noteTable(rows, helperTop, noteLeft);
   const entries = entryTable("councilTable", paper.entryCells, typed, helperTop, form.helperLeft);
   const body = { top: rowOf(BODY_TOP), bottom: rowOf(BODY_BOTTOM), years: rowOf(YEAR_ROW) };

@@ -4,6 +4,7 @@ import type { ContentBlock, PlannedName } from "../../workbook/sheetPlan";
 import { literalText } from "../../workbook/sheetPlan";
 import type { EntryCell } from "../layout/writePaper";
 import type { Entries } from "./entryKey";
+import { isAnswer } from "./answeredCells";
 import { entryTableNames, type PaperKey } from "./entryTableNames";
 
 /** Headings the table is found by when it is read back. */
@@ -22,8 +23,9 @@ export interface EntryTable {
 
 /**
  * The entry cells of a paper as a table: the key, and the text as a formula. The formula follows its cell wherever rows
- * and columns are inserted or moved, so that every text is found again. What was typed for something the paper does not
- * show now (an indicator taken out, another order) stays there as a text until it is shown again.
+ * and columns are inserted or moved, so that every text is found again; an answer that nobody changed is none of them.
+ * What was typed for something the paper does not show now (an indicator taken out, another order) stays there as a text
+ * until it is shown again.
  */
 export function entryTable(
   paper: PaperKey,
@@ -33,10 +35,16 @@ export function entryTable(
   left: number,
 ): EntryTable {
   const shown = new Set(cells.map(({ key }) => key));
-  const rows = cells.map(({ key, row, column }) => [literalText(key), `=$${columnLetters(column)}$${row + 1}&""`]);
+  const rows = cells.map((cell) => [literalText(cell.key), typedText(cell)]);
   const kept = [...typed]
     .filter(([key]) => !shown.has(key))
     .map(([key, text]) => [literalText(key), literalText(text)]);
   const block = contentBlock(top, left, [[entryHeadings.key, entryHeadings.text], ...rows, ...kept]);
   return { block, name: { name: entryTableNames[paper], rect: block.rect }, rows: 1 + rows.length + kept.length };
+}
+
+function typedText({ row, column, answerColumn }: EntryCell): string {
+  const at = (of: number): string => `$${columnLetters(of)}$${row + 1}`;
+  const text = `${at(column)}&""`;
+  return answerColumn === undefined ? `=${text}` : `=IF(${isAnswer(at(column), at(answerColumn))},"",${text})`;
 }

@@ -8,6 +8,8 @@ import { helperFormat } from "../councilTable/councilFormats";
 import { councilGroups } from "../councilTable/councilGroups";
 import { stateChoice } from "../councilTable/councilPanel";
 import { TO_FILL_IN } from "../councilTable/councilRules";
+import { otherYearRule } from "../entries/answeredCells";
+import { shownEntries } from "../entries/answeredEntries";
 import { ENTRY_COLUMNS, entryTable } from "../entries/entryTable";
 import { boundPage } from "../layout/boundPage";
 import type { PaperGroup, PaperRow } from "../layout/paper";
@@ -42,10 +44,11 @@ function emptyPage(form: SheetForm, follows: boolean): PaperGroup {
 }
 
 /** Fills of 判定 and of entries still empty, by the kind of row: as many rules for 200 indicators as for one. */
-function rules({ scheme }: ReportInput, form: SheetForm, rows: number): readonly ConditionalFormat[] {
+function rules({ scheme, reportYear }: ReportInput, form: SheetForm, rows: number): readonly ConditionalFormat[] {
   const mark = cellOf(form.mark, 0);
   const values = rectOf(0, 1, rows, form.printed - 1);
   return [
+    otherYearRule(values, { entry: 1, answer: form.answer }, reportYear, TO_FILL_IN),
     ...statusOrder.map((status, index) => ({
       rect: values,
       formula: `=AND(${mark}=${rowMarks.status},B1=INDEX(${settingNames.statusText},${index + 1}))`,
@@ -63,7 +66,9 @@ function rules({ scheme }: ReportInput, form: SheetForm, rows: number): readonly
  * table, every year judged as of itself; `choice.entries` holds what the user wrote before.
  */
 export function planIndicatorSheets(input: ReportInput, choice: CouncilChoice = defaultCouncilChoice): SheetPlan {
-  const { entries, follows = false } = choice;
+  const { entries: typedTexts, follows = false } = choice;
+  const shown = shownEntries(typedTexts, input.departmentTexts);
+  const entries = shown.texts;
   const form = sheetForm(input);
   const rows = councilGroups(input, choice.order).flatMap(({ parts }) => parts.flatMap((part) => part.rows));
   const past = pastColumns(input, form.helperLeft + ENTRY_COLUMNS);
@@ -81,7 +86,10 @@ export function planIndicatorSheets(input: ReportInput, choice: CouncilChoice = 
     const size =
       chartSizes.find((chartRows) => fitsOnPage(row, form, groupsHeight([page(chartRows)]))) ?? SMALLEST_CHART;
     sizes.push(size);
-    return [page(size), ...sheetTexts(row, index + 1, form, entries, groupsHeight([page(size)]))];
+    return [
+      page(size),
+      ...sheetTexts(row, index + 1, form, { ...shown, fiscalYear: input.reportYear }, groupsHeight([page(size)])),
+    ];
   });
   const placed = placeRows(pages.length === 0 ? [emptyPage(form, follows)] : pages, form.capacity);
   const helperTop = placed.heights.length + GAP;
@@ -94,7 +102,7 @@ export function planIndicatorSheets(input: ReportInput, choice: CouncilChoice = 
   const rowOf = rowLookup(idRows(placed), pastRows);
   const paper = writePaper(placed, form.helperLeft, rowOf, entries);
   const judged = pastTable(input, years, past, helperTop);
-  const typed = entryTable("indicatorSheets", paper.entryCells, entries, helperTop, form.helperLeft);
+  const typed = entryTable("indicatorSheets", paper.entryCells, typedTexts, helperTop, form.helperLeft);
   const lastRow = helperTop + Math.max(judged.rows, typed.rows) - 1;
   const height = placed.heights.length;
   const printArea = rectOf(0, 0, height, form.printed);

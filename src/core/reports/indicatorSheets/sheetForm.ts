@@ -23,6 +23,8 @@ export interface SheetForm {
   readonly chartLeft: number;
   /** Hidden: what kind of row this is. */
   readonly mark: number;
+  /** Hidden: the department's answer that was put into the entry of the row. */
+  readonly answer: number;
   readonly helperLeft: number;
   readonly fontSize: number;
   readonly smallSize: number;
@@ -50,7 +52,8 @@ export function sheetForm(input: ReportInput): SheetForm {
     printed,
     chartLeft,
     mark: chartLeft + CHART_COLUMNS,
-    helperLeft: chartLeft + CHART_COLUMNS + 1,
+    answer: chartLeft + CHART_COLUMNS + 1,
+    helperLeft: chartLeft + CHART_COLUMNS + 2,
     fontSize: 9,
     smallSize: 8,
   };

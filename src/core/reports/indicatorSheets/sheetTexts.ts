@@ -1,4 +1,6 @@
-import type { Entries, EntryKind } from "../entries/entryKey";
+import { answeredCells } from "../entries/answeredCells";
+import { shownEntries, type ShownEntries } from "../entries/answeredEntries";
+import type { EntryKind } from "../entries/entryKey";
 import { entryKey, noEntries } from "../entries/entryKey";
 import { fittedText } from "../layout/fittedText";
 import { columnCapacity } from "../../workbook/layout/reportStyle";
@@ -22,6 +24,11 @@ const fields: readonly (readonly [EntryKind, string, number])[] = [
   ["nextSteps", "今後の取組", 39],
 ];
 
+/** What stands in the entries; the answers among them are for `fiscalYear`. */
+export interface SheetEntries extends ShownEntries {
+  readonly fiscalYear: number;
+}
+
 const NOTE =
   "目安値は基準値と目標値を結ぶ直線上の値（年度別の目標がある指標はその値）。達成率は目標値に対する率、進捗率は基準値から目標値までの進み具合。判定は、それぞれの年度を報告年度とした場合のもの。▲はマイナス、―は該当する値がないことを示す。";
 
@@ -36,14 +43,14 @@ export function sheetTexts(
   row: ReportRow,
   number: number,
   form: SheetForm,
-  entries: Entries,
+  shown: SheetEntries,
   used: number,
 ): readonly PaperGroup[] {
-  const least = textGroups(row, form, entries, 0);
+  const least = textGroups(row, form, shown, 0);
   const spare = form.capacity - used - groupsHeight(least);
   return spare < WIDENED * STEP
     ? withContinuations(least, row, number, form, used)
-    : textGroups(row, form, entries, Math.floor(spare / WIDENED / STEP) * STEP - STEP);
+    : textGroups(row, form, shown, Math.floor(spare / WIDENED / STEP) * STEP - STEP);
 }
 
 /** Where much is written: every further page says which indicator it goes on with. */
@@ -81,16 +88,24 @@ function withContinuations(
 
 /** Whether all of an indicator stands on one page while nothing long is written yet. `used`: points taken already. */
 export function fitsOnPage(row: ReportRow, form: SheetForm, used: number): boolean {
-  return used + groupsHeight(textGroups(row, form, noEntries, 0)) <= form.capacity - STEP;
+  return (
+    used + groupsHeight(textGroups(row, form, { ...shownEntries(noEntries), fiscalYear: 0 }, 0)) <= form.capacity - STEP
+  );
 }
 
-function textGroups({ indicator }: ReportRow, form: SheetForm, entries: Entries, more: number): readonly PaperGroup[] {
+function textGroups(
+  { indicator }: ReportRow,
+  form: SheetForm,
+  { texts, answered, fiscalYear }: SheetEntries,
+  more: number,
+): readonly PaperGroup[] {
   const width = form.width - (form.widths[0] ?? 0);
   return [
     ...fields.map(([kind, label, least], index): PaperGroup => {
       const widened = index >= fields.length - WIDENED ? more : 0;
       const entry = entryKey(kind, indicator.id);
-      const text = fittedText(entries.get(entry) ?? "", width, form.fontSize);
+      const answer = answered.get(entry);
+      const text = fittedText(texts.get(entry) ?? "", width, form.fontSize);
       return {
         rows: [
           {
@@ -102,9 +117,11 @@ function textGroups({ indicator }: ReportRow, form: SheetForm, entries: Entries,
                 column: 1,
                 columns: form.printed - 1,
                 entry,
+                ...(answer === undefined || answer.text === "" ? {} : { answerColumn: form.answer }),
                 format: { ...formats.entry, fontSize: text.size },
               },
               { column: form.mark, content: rowMarks.entry },
+              ...answeredCells(answer, { entry: 1, answer: form.answer, origin: form.chartLeft }, fiscalYear),
             ],
           },
         ],

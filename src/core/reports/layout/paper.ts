@@ -21,6 +21,8 @@ export interface PaperCell {
   readonly format?: CellFormat;
   /** Key under which what the user types here is kept; then `content` is what stands there until something is typed. */
   readonly entry?: string;
+  /** Where the row hides the department's answer that stands in the entry until something is typed. */
+  readonly answerColumn?: number;
 }
 
 /** A row of a printed paper; height in points. */

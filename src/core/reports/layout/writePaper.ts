@@ -14,6 +14,8 @@ export interface EntryCell {
   readonly key: string;
   readonly row: number;
   readonly column: number;
+  /** Column of the answer that was put there, in the same row: what still equals it was not typed. */
+  readonly answerColumn?: number;
 }
 
 export interface WrittenPaper extends Pick<SheetPlan, "merges" | "rowHeights"> {
@@ -85,7 +87,16 @@ export function writePaper(
       ...formatRuns(cells.map(({ row, cell }) => ({ rect: rectAt(row, cell), format: cell.format }))),
     ],
     entryCells: cells.flatMap(({ row, cell }) =>
-      cell.entry === undefined ? [] : [{ key: cell.entry, row, column: cell.column }],
+      cell.entry === undefined
+        ? []
+        : [
+            {
+              key: cell.entry,
+              row,
+              column: cell.column,
+              ...(cell.answerColumn === undefined ? {} : { answerColumn: cell.answerColumn }),
+            },
+          ],
     ),
   };
 }
