@@ -35,10 +35,11 @@ export async function writeEvaluated(
   if (options.isCancelled?.() === true || evaluated.strategy.indicators.length === 0) return stopped;
   const { strategy, grids, reportYear } = evaluated;
   const input = { ...reportInputOf(evaluated), departmentTexts: departmentTextsOf(strategy, grids, reportYear) };
-  const plans = planReport(input, reportChoiceOf(grids, options));
+  const chosen = reportChoiceOf(grids, options);
+  const plans = planReport(input, chosen.choice);
   const written = await workbook.applyPlans(plans, options);
   if (written.length === 0) return stopped;
-  const issues = [...evaluated.issues, ...takenNames(plans, evaluated.grids, written)];
+  const issues = [...evaluated.issues, ...chosen.issues, ...takenNames(plans, evaluated.grids, written)];
   return { ...evaluated, issues, written, cancelled: false };
 }
 

@@ -8,7 +8,7 @@ import { forThisBatch, isThere, rangeOn } from "./rangeOn";
 import { packReads, readWindow, rowBlocks } from "./readWindow";
 import type { ExcelSession } from "./runExcel";
 import { readEntries } from "./readEntries";
-import { readPapers } from "./readPapers";
+import { askEntryTables, readPapers } from "./readPapers";
 import { readOwnFormulas } from "./readOwnFormulas";
 import { rectOf, takeCensus, type SheetFacts } from "./sheetCensus";
 
@@ -45,11 +45,12 @@ type Contents = Required<Pick<CellGrid, "values" | "texts" | "numberFormats" | "
 /**
  * Every sheet with its used range, in tab order. Of the sheets of ours those the user edits come with their contents,
  * the mapping with its formulas (the references in them say where the sources stand now), and the status table with
- * the columns users fill in; of the papers, the tables of what was typed on them.
+ * the columns users fill in; the papers with their formulas as far as people type on them.
  * Two syncs where all sheets together fit into 2 MB: the list of sheets, then sizes with the contents of a window;
  * a sheet that reaches beyond the window is read again in blocks of rows. Throws ExcelError.
  */
 export async function readGrids(session: ExcelSession, options: WorkbookOptions = {}): Promise<readonly CellGrid[]> {
+  const tables = askEntryTables(session);
   const census = await takeCensus(session);
   const ours = new Map(census.owned.map((owned) => [owned.sheet.id, owned.key]));
   const toRead = census.sheets.filter(({ id }) => {
@@ -67,12 +68,12 @@ export async function readGrids(session: ExcelSession, options: WorkbookOptions 
     session,
     census.owned.find(({ key }) => key === "statusTable"),
   );
-  const papers = readPapers(session, census.owned);
+  const papers = readPapers(session, census.owned, tables);
   await session.sync();
   const complete = await readBeyondWindow(session, probes, options);
   const grids = new Map(probes.map((probe) => [probe.facts.id, complete.get(probe) ?? gridOf(probe)]));
   const formulas = await mapping();
-  const typed = papers();
+  const typed = await papers();
   return census.sheets.map((facts) => {
     const key = ours.get(facts.id) ?? null;
     const own = key === "mapping" ? formulas : key === "statusTable" ? entries() : key === null ? {} : typed.get(key);

@@ -1,40 +1,123 @@
-import type { OwnedSheetKey } from "../core/workbook/sheetPlan";
 import type { CellGrid, CellValue } from "../core/workbook/cellGrid";
-import { entryTableNames, paperKeys } from "../core/reports/entries/entryTableNames";
-import { forThisBatch, isThere } from "./rangeOn";
+import { rectAddress, type Rect } from "../core/workbook/cellAddress";
+import type { OwnedSheetKey } from "../core/workbook/sheetPlan";
+import { entryTableNames, paperKeys, type PaperKey } from "../core/reports/entries/entryTableNames";
+import { axisMarkName, insertedBetween, readAxisMark, type Axis } from "./axisMark";
+import { ExcelError } from "./ExcelError";
+import { forThisBatch, isThere, rangeOn } from "./rangeOn";
+import { packReads, rowBlocks } from "./readWindow";
 import type { ExcelSession } from "./runExcel";
-import type { OwnedArea } from "./sheetCensus";
+import { rectOf, type OwnedArea } from "./sheetCensus";
 
-type PaperGrid = Pick<CellGrid, "top" | "left" | "values" | "texts">;
+type PaperGrid = Pick<CellGrid, "top" | "left" | "values" | "texts" | "formulas" | "hasFormula" | "inserted">;
+
+interface Block {
+  readonly key: PaperKey;
+  readonly sheet: OwnedArea["sheet"];
+  readonly rect: Rect;
+}
+
+const DOING = "記入内容の読み取り";
+const AXES: readonly Axis[] = ["columns", "rows"];
+
+/** Queues where the tables of entries stand, for the sync that takes the census. */
+export function askEntryTables({ context }: ExcelSession): ReadonlyMap<PaperKey, Excel.Range> {
+  return new Map(
+    paperKeys.map((key) => {
+      const named = context.workbook.names.getItemOrNullObject(entryTableNames[key]);
+      const range = forThisBatch(named.getRangeOrNullObject());
+      return [key, range.load("rowIndex,columnIndex,rowCount,columnCount")];
+    }),
+  );
+}
 
 /**
- * Queues what people typed on our papers: only the tables that list the entries. Calculated first, for with manual
- * calculation the tables would not know the latest words. Comes with the sync the caller sends next.
+ * Queues our papers as they stand, as far as people type on them: up to the table of entries, all where that is gone.
+ * Calculated first, for with manual calculation the tables would not know the latest words. What fits into 2 MB comes with
+ * the sync the caller sends next, the rest in further ones of the returned function.
  */
 export function readPapers(
   session: ExcelSession,
   owned: readonly OwnedArea[],
-): () => ReadonlyMap<OwnedSheetKey, PaperGrid> {
+  tables: ReadonlyMap<PaperKey, Excel.Range>,
+): () => Promise<ReadonlyMap<OwnedSheetKey, PaperGrid>> {
+  const { context } = session;
   const papers = paperKeys.flatMap((key) => {
-    const sheet = owned.find((each) => each.key === key)?.sheet;
-    return sheet === undefined ? [] : [{ key, sheet }];
+    const found = owned.find((each) => each.key === key);
+    return found === undefined ? [] : [{ key, sheet: found.sheet, area: typedArea(found.area, tables.get(key)) }];
   });
-  if (papers.length === 0) return () => new Map();
-  const { application, workbook } = session.context;
-  application.calculate("Recalculate" as Excel.CalculationType);
-  const asked = papers.map(({ key, sheet }) => {
-    session.at({ sheet: sheet.name, range: null, doing: "記入内容の読み取り" });
-    const range = forThisBatch(workbook.names.getItemOrNullObject(entryTableNames[key]).getRangeOrNullObject());
-    return { key, range: range.load("rowIndex,columnIndex,values") };
-  });
-  return () =>
-    new Map(
-      asked
-        .filter(({ range }) => isThere(range))
-        .map(({ key, range }) => {
-          const values = (range.values as CellValue[][] | null) ?? [];
-          const texts = values.map((row) => row.map((value) => String(value ?? "")));
-          return [key, { top: range.rowIndex, left: range.columnIndex, values, texts }];
-        }),
+  if (papers.length === 0) return async () => Promise.resolve(new Map());
+  context.application.calculate("Recalculate" as Excel.CalculationType);
+  const marks = papers.map(({ key }) =>
+    AXES.map((axis) => context.workbook.names.getItemOrNullObject(axisMarkName(key, axis)).load("formula")),
+  );
+  const blocks = papers.flatMap(({ key, sheet, area }) => rowBlocks(area).map((rect): Block => ({ key, sheet, rect })));
+  const [first = [], ...later] = packReads(blocks);
+  const asked = [...ask(session, first)];
+  return async () => {
+    for (const read of later) {
+      asked.push(...ask(session, read));
+      await session.sync();
+    }
+    return new Map(
+      papers.map(({ key, area }, index) => {
+        const [columns, rows] = AXES.map((axis, at) => insertedAlong(marks[index]?.[at], axis));
+        const inserted = { columns: columns ?? [], rows: rows ?? [] };
+        return [
+          key,
+          {
+            ...gridOf(
+              asked.filter(({ block }) => block.key === key),
+              area,
+            ),
+            inserted,
+          },
+        ];
+      }),
     );
+  };
+}
+
+function typedArea(area: Rect, table: Excel.Range | undefined): Rect {
+  if (table === undefined || !isThere(table)) return area;
+  const { bottom, right } = rectOf(table);
+  return { ...area, bottom: Math.max(area.top, Math.min(area.bottom, bottom)), right: Math.max(area.left, right) };
+}
+
+function insertedAlong(mark: Excel.NamedItem | undefined, axis: Axis): readonly number[] {
+  return mark === undefined || !isThere(mark) ? [] : insertedBetween(readAxisMark(String(mark.formula), axis), 0);
+}
+
+function ask(session: ExcelSession, blocks: readonly Block[]) {
+  return blocks.map((block) => {
+    session.at({ sheet: block.sheet.name, range: rectAddress(block.rect), doing: DOING });
+    const sheet = session.context.workbook.worksheets.getItem(block.sheet.id);
+    return { block, range: rangeOn(sheet, block.rect).load("values,formulas") };
+  });
+}
+
+function gridOf(parts: ReturnType<typeof ask>, { top, left }: Rect): Omit<PaperGrid, "inserted"> {
+  const lines = parts.flatMap(({ block, range }) => {
+    const values = range.values as CellValue[][] | null;
+    // Excel answers null instead of an error when a range is too large to be read
+    if (values === null)
+      throw new ExcelError("TooLargeToRead", { sheet: block.sheet.name, range: rectAddress(block.rect), doing: DOING });
+    const formulas = range.formulas as unknown[][];
+    return values.map((line, row) => ({ line, formulas: formulas[row] ?? [] }));
+  });
+  const values = lines.map(({ line }) => line);
+  const formulas = lines.map(({ line, formulas: own }) =>
+    line.map((value, column) => {
+      const formula = own[column];
+      return typeof formula === "string" && formula.startsWith("=") && formula !== value ? formula : "";
+    }),
+  );
+  return {
+    top,
+    left,
+    values,
+    texts: values.map((line) => line.map((value) => String(value ?? ""))),
+    formulas,
+    hasFormula: formulas.map((line) => line.map((formula) => formula !== "")),
+  };
 }

@@ -76,6 +76,9 @@ export type IssueCode =
   | "definition-scheme-not-used"
   // writing
   | "owned-sheet-name-taken"
+  | "paper-record-missing"
+  | "paper-typed-outside"
+  | "paper-entry-twice"
   | "sheet-protected";
 
 /**

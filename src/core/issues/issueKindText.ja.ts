@@ -67,5 +67,8 @@ export const issueKindText: Readonly<Record<IssueCode, string>> = {
   "definition-over-settings": "指標定義と異なる設定",
   "definition-scheme-not-used": "指標定義と異なる評価方式",
   "owned-sheet-name-taken": "書き出し先のシート名の変更",
+  "paper-record-missing": "更新しなかった資料（記入欄が不明）",
+  "paper-typed-outside": "更新しなかった資料（記入欄以外の入力）",
+  "paper-entry-twice": "更新しなかった資料（重複した記入欄）",
   "sheet-protected": "保護されたシート",
 };

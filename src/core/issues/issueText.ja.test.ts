@@ -142,6 +142,9 @@ const everyCode: readonly Issue["code"][] = [
   "definition-over-settings",
   "definition-scheme-not-used",
   "owned-sheet-name-taken",
+  "paper-record-missing",
+  "paper-typed-outside",
+  "paper-entry-twice",
   "sheet-protected",
 ];
 

@@ -8,6 +8,7 @@ import { planDataSheet } from "./dataSheet/planDataSheet";
 import { planDataValues } from "./dataSheet/planDataValues";
 import { type Entries, noEntries } from "./entries/entryKey";
 import type { PaperKey } from "./entries/entryTableNames";
+import { withRowMarks } from "./entries/withRowMarks";
 import { planIndicatorSheets } from "./indicatorSheets/planIndicatorSheets";
 import { planMappingSheet } from "./mappingSheet/planMappingSheet";
 import type { ReportInput } from "./reportInput";
@@ -21,6 +22,8 @@ export interface ReportChoice {
   readonly outputs: readonly ReportOutput[];
   /** Sheets the workbook has already: written again whatever is asked for, so that none is left behind. */
   readonly present: ReadonlySet<OwnedSheetKey>;
+  /** Papers that stay as they are, for writing them again would lose what was typed on them. */
+  readonly left?: ReadonlySet<OwnedSheetKey>;
   readonly council: CouncilLayout;
   /** What people typed on the papers, by sheet. */
   readonly entries: Readonly<Partial<Record<PaperKey, Entries>>>;
@@ -39,13 +42,14 @@ interface ReportSheet {
   readonly plan: (input: ReportInput, choice: ReportChoice) => SheetPlan | null;
 }
 
-const isWritten = ({ outputs, present }: ReportChoice, key: OwnedSheetKey): boolean =>
-  present.has(key) || ["status" as const, ...outputs].some((output) => sheetsOfOutput[output].includes(key));
+const isWritten = ({ outputs, present, left }: ReportChoice, key: OwnedSheetKey): boolean =>
+  left?.has(key) !== true &&
+  (present.has(key) || ["status" as const, ...outputs].some((output) => sheetsOfOutput[output].includes(key)));
 
 const councilChoice = (choice: ReportChoice, key: PaperKey): CouncilChoice => ({
   ...choice.council,
   entries: choice.entries[key] ?? noEntries,
-  follows: key !== "councilTable" && isWritten(choice, "councilTable"),
+  follows: key !== "councilTable" && (choice.left?.has("councilTable") === true || isWritten(choice, "councilTable")),
 });
 
 /** In the order of writing: a sheet refers only to names of sheets before it. */
@@ -62,15 +66,15 @@ const sheets: readonly ReportSheet[] = [
   },
   {
     key: "councilTable",
-    plan: (input, choice) => planCouncilTable(input, councilChoice(choice, "councilTable")),
+    plan: (input, choice) => withRowMarks(planCouncilTable(input, councilChoice(choice, "councilTable"))),
   },
   {
     key: "councilSummary",
-    plan: (input, choice) => planCouncilSummary(input, councilChoice(choice, "councilSummary")),
+    plan: (input, choice) => withRowMarks(planCouncilSummary(input, councilChoice(choice, "councilSummary"))),
   },
   {
     key: "indicatorSheets",
-    plan: (input, choice) => planIndicatorSheets(input, councilChoice(choice, "indicatorSheets")),
+    plan: (input, choice) => withRowMarks(planIndicatorSheets(input, councilChoice(choice, "indicatorSheets"))),
   },
 ];
 

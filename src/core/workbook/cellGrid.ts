@@ -21,6 +21,8 @@ export interface CellGrid {
   readonly hasFormula: readonly (readonly boolean[])[];
   /** Formula texts of the add-in's own sheets ("" where a cell has none); left out for the user's. */
   readonly formulas?: readonly (readonly string[])[];
+  /** Columns and rows the user inserted among those of one of our papers, absolute zero-based; left out elsewhere. */
+  readonly inserted?: { readonly columns: readonly number[]; readonly rows: readonly number[] };
   /** Merged areas, absolute zero-based. */
   readonly merges: readonly Rect[];
   /** Absolute zero-based indexes of hidden rows and columns. */
