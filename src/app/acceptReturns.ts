@@ -1,5 +1,6 @@
 import { departmentNamed } from "../core/departments/departmentNamed";
 import { nextBoard, type CollectionBoard, type DepartmentReturn } from "../core/departments/collect/collectionBoard";
+import { isEarlierRound } from "../core/departments/collect/boardOfRound";
 import { sheetKey } from "../core/departments/collect/onlyYear";
 import { takeAnswers, type AnswerChoices } from "../core/departments/collect/takeAnswers";
 import { planCollectionBoard } from "../core/reports/collectionBoard/planCollectionBoard";
@@ -77,5 +78,8 @@ function boardAfter(
     if (name !== "") returns.set(name, { sheet, isNews: news.has(name), open: open.get(name) ?? 0 });
   }
   const round = reading.sheets[0]?.round ?? before?.round ?? "final";
-  return nextBoard(before, { fiscalYear, round }, departments, returns, today);
+  const question = { fiscalYear, round };
+  // what comes late of an earlier round is taken in, but the board stays that of the round that is asked now
+  if (before !== null && isEarlierRound(question, before)) return before;
+  return nextBoard(before, question, departments, returns, today);
 }

@@ -1,14 +1,18 @@
 import type { Answer } from "../core/departments/answer";
 import { assignDepartments } from "../core/departments/assignDepartments";
+import { boardOfRound } from "../core/departments/collect/boardOfRound";
 import { readIdentity } from "../core/departments/identity/readIdentity";
 import type { DepartmentField, Round } from "../core/departments/identity/sheetIdentity";
+import { planCollectionBoard } from "../core/reports/collectionBoard/planCollectionBoard";
 import { departmentSheetKey, planDepartmentSheet } from "../core/reports/departmentSheet/planDepartmentSheet";
 import type { ReportInput } from "../core/reports/reportInput";
 import type { CellGrid } from "../core/workbook/cellGrid";
 import type { OwnedSheet, Workbook } from "../core/workbook/workbook";
 import type { SheetPlan, WrittenRange } from "../core/workbook/sheetPlan";
 import { evaluateWorkbook, type EvaluationRequest, type WorkbookEvaluation } from "./evaluateWorkbook";
+import { keptReturns } from "./collectReturns";
 import { reportInputOf } from "./reportInputOf";
+import { returnsInForce } from "./returnsInForce";
 
 /** What the strategy office decides about one round of questions. */
 export interface DepartmentRound {
@@ -17,8 +21,6 @@ export interface DepartmentRound {
   readonly inquirer: string;
   /** 回答期限, as printed, for departments without one of their own. */
   readonly deadline: string | null;
-  /** What departments answered before; left out: nothing. */
-  readonly answers?: readonly Answer[];
 }
 
 export interface DepartmentSheetsResult {
@@ -31,10 +33,16 @@ export interface DepartmentSheetsResult {
   readonly isAssumed: boolean;
 }
 
+/** What departments answered before and the office took in: last year, or in this year's interim round. */
+export function answersBefore({ strategy, grids }: Pick<WorkbookEvaluation, "strategy" | "grids">): readonly Answer[] {
+  return returnsInForce(strategy, grids).map(({ answer }) => answer);
+}
+
 /** The sheets of one round, one for each department. `typed`: what stands on a department's sheet already. */
 export function planDepartmentSheets(
   report: ReportInput,
   round: DepartmentRound,
+  answers: readonly Answer[],
   typed: (department: string) => readonly Answer[] = () => [],
 ): readonly SheetPlan[] {
   return assignDepartments(report.strategy).departments.map((assigned) =>
@@ -44,7 +52,7 @@ export function planDepartmentSheets(
       round: round.round,
       inquirer: round.inquirer,
       deadline: round.deadline,
-      answers: round.answers ?? [],
+      answers,
       typed: typed(assigned.department.name),
     }),
   );
@@ -52,7 +60,7 @@ export function planDepartmentSheets(
 
 /**
  * Writes 進捗状況調査票 of every department into the workbook, one sheet each; what was typed on a sheet of the same
- * round stays. Changes nothing else. Throws what the workbook throws.
+ * round stays. 「回収状況」 begins with everybody 未提出. Changes nothing else. Throws what the workbook throws.
  */
 export async function writeDepartmentSheets(
   workbook: Workbook,
@@ -71,7 +79,12 @@ export async function writeEvaluatedSheets(
   const names = departments.map(({ department }) => department.name);
   const owned = await workbook.findOwnedSheets(names.map(departmentSheetKey));
   const typed = (name: string) => typedOn(sheetOf(name, owned, evaluated.grids), request.round, evaluated.reportYear);
-  const plans = planDepartmentSheets(reportInputOf(evaluated), request, typed);
+  const sheets = planDepartmentSheets(reportInputOf(evaluated), request, answersBefore(evaluated), typed);
+  const { strategy, reportYear: fiscalYear, disclaimer } = evaluated;
+  const before = keptReturns(evaluated.grids).board;
+  const board = boardOfRound(before, { fiscalYear, round: request.round }, departments, request.deadline);
+  const boards = board === null ? [] : [planCollectionBoard({ board, planTitle: strategy.title, disclaimer })];
+  const plans = [...boards, ...sheets];
   return {
     written: plans.length === 0 ? [] : await workbook.applyPlans(plans, request),
     departments: names,

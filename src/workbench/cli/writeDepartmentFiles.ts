@@ -2,7 +2,7 @@ import { mkdir, stat } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";
 import { evaluateWorkbook } from "../../app/evaluateWorkbook";
 import { reportInputOf } from "../../app/reportInputOf";
-import { planDepartmentSheets } from "../../app/writeDepartmentSheets";
+import { answersBefore, planDepartmentSheets } from "../../app/writeDepartmentSheets";
 import { usualInquirer } from "../../core/departments/entryWords.ja";
 import { assignDepartments } from "../../core/departments/assignDepartments";
 import { formatFiscalYear } from "../../core/kpi/formatFiscalYear";
@@ -48,11 +48,12 @@ export async function writeDepartmentFiles(
   });
   const assignment = assignDepartments(evaluated.strategy);
   if (assignment.departments.length === 0) throw new CliError(departmentText.noDepartments);
-  const plans = planDepartmentSheets(reportInputOf(evaluated), {
+  const round = {
     round: departments.round,
     inquirer: departments.inquirer ?? usualInquirer,
     deadline: departments.deadline,
-  });
+  };
+  const plans = planDepartmentSheets(reportInputOf(evaluated), round, answersBefore(evaluated));
   const year = formatFiscalYear(evaluated.reportYear, "short");
   const named = plans.map((plan, index) => {
     const department = assignment.departments[index]?.department.name ?? "";

@@ -27,11 +27,14 @@ export interface BoardRow {
   readonly memo: string;
 }
 
-/** Who has returned what, of one round. */
-export interface CollectionBoard {
-  /** The report year (fiscal). */
+/** Which round of which report year (fiscal). */
+export interface RoundQuestion {
   readonly fiscalYear: number;
   readonly round: Round;
+}
+
+/** Who has returned what, of one round. */
+export interface CollectionBoard extends RoundQuestion {
   readonly rows: readonly BoardRow[];
 }
 
@@ -43,32 +46,37 @@ export interface DepartmentReturn {
   readonly open: number;
 }
 
-/** The board after a collection, or with none before the first: a line for every department, as the plan names it now. */
+/**
+ * The board after a collection, or with none before the first: a line for every department, as the plan names it now. A
+ * board of another round begins anew; only how to reach a department is kept. `today` null: no day is noted.
+ */
 export function nextBoard(
   before: CollectionBoard | null,
-  question: { readonly fiscalYear: number; readonly round: Round },
+  question: RoundQuestion,
   departments: readonly AssignedDepartment[],
   returns: ReadonlyMap<string, DepartmentReturn>,
-  today: string,
+  today: string | null,
 ): CollectionBoard {
   const isSame = before?.fiscalYear === question.fiscalYear && before.round === question.round;
   const known = departments.map(({ department }) => department);
   const nameNow = (name: string): string => departmentNamed(known, name)?.name ?? name;
   const rowsBefore = new Map((isSame ? before.rows : []).map((row) => [nameNow(row.department), row]));
+  const contacts = new Map((before?.rows ?? []).map((row) => [nameNow(row.department), row.contact]));
   const returned = new Map([...returns].map(([name, each]) => [nameNow(name), each]));
   const names = new Set([...known.map(({ name }) => name), ...rowsBefore.keys(), ...returned.keys()]);
   const rows = [...names].map((name) => {
     const assigned = departments.find(({ department }) => department.name === name);
-    const row = rowsBefore.get(name) ?? emptyRow(name);
+    const row = rowsBefore.get(name) ?? { ...emptyRow(name), contact: contacts.get(name) ?? "" };
     const asked = assigned?.indicatorIds.length ?? row.asked;
-    const dated = withDates({ ...row, department: name, asked }, today);
+    const named = { ...row, department: name, asked };
+    const dated = today === null ? named : withDates(named, today);
     const stated = {
       ...dated,
       contact: assigned?.department.contact ?? dated.contact,
       deadline: dated.deadline === "" ? (assigned?.department.deadline ?? "") : dated.deadline,
     };
     const news = returned.get(name);
-    return news === undefined ? stated : withReturn(stated, news, today);
+    return news === undefined ? stated : withReturn(stated, news, today ?? "");
   });
   return { ...question, rows };
 }
