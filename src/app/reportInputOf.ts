@@ -5,9 +5,11 @@ import type { Indicator, Strategy } from "../core/kpi/strategy";
 import type { MappedCell, MappingProposal } from "../core/mapping/mapping";
 import type { ReportInput, ReportRow } from "../core/reports/reportInput";
 import { absoluteReference } from "../core/workbook/cellAddress";
+import type { CellGrid } from "../core/workbook/cellGrid";
 import type { StoredMapping } from "../core/workbook/storedMapping";
 import { bindActual, bindStated, takenCells, type TakenCells } from "./boundFigures";
 import { reportYears } from "./reportYears";
+import { returnedOrigins } from "./returnedOrigins";
 
 /** What was found and judged; years are fiscal years. */
 export interface Judged {
@@ -21,6 +23,8 @@ export interface Judged {
   readonly decided: readonly Decision[];
   readonly disclaimer: string | null;
   readonly mappingToKeep: StoredMapping | null;
+  /** The sheets read, among them what departments returned. */
+  readonly grids: readonly CellGrid[];
 }
 
 /** The input of the reports: every figure bound to the cell it comes from, in the order of the strategy. */
@@ -36,7 +40,8 @@ export function reportInputOf(judged: Judged): ReportInput {
     return [rowOf(indicator, evaluation, observations.get(indicator.id), takenCell, years)];
   });
   const { decided: decisions } = judged;
-  return { strategy, scheme, reportYear, years, rows, decisions, disclaimer, mapping: mappingToKeep };
+  const origins = returnedOrigins(strategy, judged.grids);
+  return { strategy, scheme, reportYear, years, rows, decisions, origins, disclaimer, mapping: mappingToKeep };
 }
 
 function rowOf(

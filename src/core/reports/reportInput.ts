@@ -3,6 +3,7 @@ import type { Evaluation, FigureFlag, MissingReason } from "../kpi/evaluation";
 import type { Scheme } from "../kpi/scheme";
 import type { Indicator, Strategy } from "../kpi/strategy";
 import type { CellRef } from "../workbook/cellAddress";
+import type { FigureOrigins } from "./figureOrigin";
 import type { TextsByIndicator } from "./entries/answeredEntries";
 import type { StoredMapping } from "../workbook/storedMapping";
 
@@ -49,6 +50,8 @@ export interface ReportInput {
   readonly decisions?: readonly Decision[];
   /** What departments answered in words for the report year; left out: nothing. */
   readonly departmentTexts?: TextsByIndicator;
+  /** Where returned figures were written, by the cell that holds them now; left out: nothing was returned. */
+  readonly origins?: FigureOrigins;
   /** Printed on every page where set, e.g. 「市の公式評価ではありません」. */
   readonly disclaimer: string | null;
   /** The mapping to be kept in the workbook; null or left out: its sheet is not written. */

@@ -1,5 +1,4 @@
 import { formatFiscalYear } from "../../kpi/formatFiscalYear";
-import { cellAddress } from "../../workbook/cellAddress";
 import type { CellValue } from "../../workbook/cellGrid";
 import type { SheetPlan } from "../../workbook/sheetPlan";
 import { literalText } from "../../workbook/sheetPlan";
@@ -8,6 +7,7 @@ import { pageLayout } from "../../workbook/layout/pageLayout";
 import { headerFormat, reportStyle, ruled } from "../../workbook/layout/reportStyle";
 import type { BoundValue, ReportInput, ReportRow } from "../reportInput";
 import { columnNames } from "../settings/settingNames";
+import { figureSource } from "./figureSource";
 import { transcribedKey } from "../statusTable/liveReference";
 
 const columns = [
@@ -20,14 +20,18 @@ const columns = [
   ["年度（和暦）", 66],
   ["値", 84],
   ["原文", 110],
+  ["所管課", 90],
+  ["出所ファイル", 150],
   ["出所シート", 110],
   ["出所セル", 60],
+  ["取込日時", 110],
   ["区分", 46],
 ] as const;
 
 const VALUE = columns.findIndex(([header]) => header === "値");
 
 function entry(
+  input: ReportInput,
   row: ReportRow,
   field: string,
   year: number | null,
@@ -35,6 +39,7 @@ function entry(
 ): readonly (readonly CellValue[])[] {
   if (value.kind !== "transcribed") return [];
   const { indicator } = row;
+  const source = figureSource(input, row, value);
   const key = transcribedKey(
     indicator.id,
     field === "実績値" ? String(year) : field === "基準値" ? "baseline" : "target",
@@ -50,8 +55,11 @@ function entry(
       year === null ? "" : formatFiscalYear(year, "short"),
       value.value,
       literalText(value.text),
-      literalText(value.ref.sheet),
-      cellAddress(value.ref.row, value.ref.column),
+      literalText(source.department),
+      literalText(source.file),
+      literalText(source.sheet),
+      source.cell,
+      literalText(source.acceptedAt),
       "転記",
     ],
   ];
@@ -63,9 +71,9 @@ function entry(
  */
 export function planDataSheet(input: ReportInput): SheetPlan {
   const entries = input.rows.flatMap((row) => [
-    ...entry(row, "基準値", row.indicator.baselineYear, row.baseline),
-    ...entry(row, "目標値", input.strategy.period.targetYear, row.target),
-    ...Object.entries(row.actuals).flatMap(([year, value]) => entry(row, "実績値", Number(year), value)),
+    ...entry(input, row, "基準値", row.indicator.baselineYear, row.baseline),
+    ...entry(input, row, "目標値", input.strategy.period.targetYear, row.target),
+    ...Object.entries(row.actuals).flatMap(([year, value]) => entry(input, row, "実績値", Number(year), value)),
   ]);
   const height = Math.max(1, entries.length);
   const area = rectOf(0, 0, height + 1, columns.length);
@@ -84,7 +92,7 @@ export function planDataSheet(input: ReportInput): SheetPlan {
       { rects: [rectOf(0, 0, 1, columns.length)], format: headerFormat },
       { rects: [rectOf(1, VALUE, height, 1)], format: { numberFormat: "General", horizontal: "right" } },
       { rects: [rectOf(1, 0, height, 2)], format: { fontSize: 8, color: reportStyle.quiet } },
-      { rects: [rectOf(1, 2, height, 1), rectOf(1, VALUE + 1, height, 2)], format: { wrap: true } },
+      { rects: [rectOf(1, 2, height, 1), rectOf(1, VALUE + 1, height, 4)], format: { wrap: true } },
     ],
     columnWidths: columns.map(([, width], column) => ({ first: column, last: column, width })),
     rowHeights: [{ first: 0, last: 0, height: 22 }],

@@ -1,6 +1,5 @@
 import { figureFlagText, kindText, missingReasonText } from "../../kpi/evaluationText.ja";
 import { formatFiscalYear } from "../../kpi/formatFiscalYear";
-import { cellAddress } from "../../workbook/cellAddress";
 import type { CellValue } from "../../workbook/cellGrid";
 import { contentBlock, rectOf } from "../../workbook/layout/contentBlock";
 import { pageLayout } from "../../workbook/layout/pageLayout";
@@ -8,6 +7,7 @@ import { headerFormat, reportStyle, ruled } from "../../workbook/layout/reportSt
 import type { SheetPlan } from "../../workbook/sheetPlan";
 import { literalText } from "../../workbook/sheetPlan";
 import type { BoundValue, ReportInput, ReportRow } from "../reportInput";
+import { figureSource } from "./figureSource";
 import { plainText } from "./plainText";
 
 /** Header and width in points. One header row, one figure a row, every column one kind of thing. */
@@ -26,19 +26,14 @@ const columns = [
   ["値の状態", 110],
   ["所管課", 90],
   ["出所の種類", 70],
+  ["出所ファイル", 180],
   ["出所シート", 180],
   ["出所セル", 60],
+  ["取込日時", 110],
 ] as const;
 
 const VALUE = columns.findIndex(([header]) => header === "値");
 const YEAR = columns.findIndex(([header]) => header === "年度（西暦）");
-
-const sourceKinds: Readonly<Record<BoundValue["kind"], string>> = {
-  live: "参照",
-  transcribed: "転記",
-  strategy: "計画",
-  none: "",
-};
 
 interface Figure {
   readonly field: "基準値" | "目標値" | "実績値";
@@ -81,7 +76,7 @@ function lineOf(input: ReportInput, row: ReportRow, figure: Figure): readonly Ce
   const { indicator } = row;
   const { field, year, value } = figure;
   const text = (content: string): string => literalText(plainText(content));
-  const ref = value.kind === "live" || value.kind === "transcribed" ? value.ref : null;
+  const source = figureSource(input, row, value);
   const goal = strategy.goals.find(({ id }) => id === indicator.goalId);
   return [
     text(strategy.city),
@@ -96,10 +91,12 @@ function lineOf(input: ReportInput, row: ReportRow, figure: Figure): readonly Ce
     year === null ? "" : formatFiscalYear(year),
     value.kind === "none" ? "" : value.value,
     stateOf(row, figure),
-    text(indicator.department ?? ""),
-    sourceKinds[value.kind],
-    ref === null ? "" : text(ref.sheet),
-    ref === null ? "" : cellAddress(ref.row, ref.column),
+    text(source.department),
+    source.kind,
+    text(source.file),
+    text(source.sheet),
+    source.cell,
+    literalText(source.acceptedAt),
   ];
 }
 
