@@ -1,12 +1,11 @@
 import { readdir, readFile, stat } from "node:fs/promises";
-import { basename, dirname, extname, join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { acceptReturns } from "../../app/acceptReturns";
 import { localTime } from "../../app/localTime";
 import { collectReturns, type Collected } from "../../app/collectReturns";
 import { refusedText, rejectedText, verdictText } from "../../core/departments/collect/returnText.ja";
 import { stateWords } from "../../core/departments/collect/collectionWords.ja";
 import { choicesForAll } from "../../core/departments/collect/takeAnswers";
-import { parseFiscalYear } from "../../core/kpi/parseFiscalYear";
 import { kitamotoStrategy } from "../../core/strategy/kitamoto/kitamotoStrategy";
 import type { GivenFile } from "../../core/workbook/returnedFiles";
 import { ExcelError } from "../../excel/ExcelError";
@@ -17,18 +16,11 @@ import { createHost } from "../../host/createHost";
 import { CliError } from "./CliError";
 import { cliText } from "./cliText.ja";
 import type { CliStreams } from "./cliStreams";
-import { collectUsage } from "./collectText.ja";
+import { collectOptions, type CollectOptions } from "./collectOptions";
 import { readInput } from "./readInput";
+import { readStrategy } from "./readStrategy";
 import { saveBook } from "./saveBook";
 import { checkOutput, writeOutputs } from "./writeOutputs";
-
-/** What `--collect` was given. */
-interface CollectOptions {
-  readonly input: string;
-  readonly sources: readonly string[];
-  readonly out: string;
-  readonly year: number | null;
-}
 
 /**
  * `INPUT.xlsx --collect FILE…|DIR`: takes everything in that is known for sure and does not contradict; what does is
@@ -46,37 +38,21 @@ export async function runCollect(argv: readonly string[], streams: CliStreams): 
   }
 }
 
-function collectOptions(argv: readonly string[]): CollectOptions {
-  const at = argv.indexOf("--collect");
-  const valued = new Map<string, string>();
-  const plain = (given: readonly string[]): readonly string[] =>
-    given.filter((text, index) => {
-      const isValue = ["--out", "--year"].includes(given[index - 1] ?? "");
-      if (isValue) valued.set(given[index - 1] ?? "", text);
-      return !isValue && !["--out", "--year"].includes(text);
-    });
-  const [input, ...extra] = plain(argv.slice(0, at));
-  const sources = plain(argv.slice(at + 1));
-  const unknown = [...extra, ...sources].find((text) => text.startsWith("--"));
-  if (unknown !== undefined) throw new CliError(`「${unknown}」という指定はありません。${collectUsage}`);
-  if (input === undefined || extra.length > 0 || sources.length === 0) throw new CliError(collectUsage);
-  const stated = valued.get("--year");
-  const year = stated === undefined ? null : parseFiscalYear(stated);
-  if (stated !== undefined && year === null) throw new CliError(cliText.unknownYear(stated));
-  const path = resolve(input);
-  const out = valued.get("--out");
-  const beside = join(dirname(path), `${basename(path, extname(path))}_回収.xlsx`);
-  return { input: path, sources, out: out === undefined ? beside : resolve(out), year };
-}
-
-async function collect({ input, sources, out, year }: CollectOptions, streams: CliStreams): Promise<void> {
+async function collect({ input, sources, out, year, strategy }: CollectOptions, streams: CliStreams): Promise<void> {
   if (out === input) throw new CliError(cliText.outIsInput(basename(input)));
   await checkOutput(out, false);
   const files = (await Promise.all(sources.map((source) => filesOf(source)))).flat();
+  const given = strategy === null ? null : await readStrategy(strategy, streams);
   const model = await readInput(input, basename(input));
   attachToNode(createHost(model));
   const workbook = excelWorkbook();
-  const request = { strategy: kitamotoStrategy, scheme: null, reportYear: null, fiscalYear: year };
+  const request = {
+    strategy: given?.strategy ?? kitamotoStrategy,
+    ...(given === null ? {} : { definition: { schemeId: given.schemeId } }),
+    scheme: null,
+    reportYear: null,
+    fiscalYear: year,
+  };
   const collected = await collectReturns(workbook, excelReturnedFiles(), files, {
     ...request,
     onProgress: ({ done, total }) => streams.err(`読み取り ${done}/${total}`),
