@@ -52,7 +52,7 @@ describe("所管課への照会", () => {
     });
     expect(
       await panel().findByText(
-        "6課分のシートを作成しました（政策推進課、都市計画課、産業観光課、保育課、環境課、ほか1課）。",
+        "6課分のシートを作成しました（政策推進課、都市計画課、産業観光課、保育課、環境課、ほか1課）。提出の状況は「回収状況」に記録します。",
       ),
     ).toBeVisible();
     expect(readFindings).toHaveBeenCalledTimes(2);

@@ -10,7 +10,7 @@ import type { ReportInput } from "../reportInput";
 import { readCouncilEntries } from "./readCouncilEntries";
 import { entryHeadings } from "./entryTable";
 
-const plain = paperCase({ count: 6, reportYear: 2024 });
+const plain = paperCase({ count: 2, reportYear: 2024 });
 const id = plain.input.rows[1]?.indicator.id ?? "";
 const textsOf = (analysis: string): NonNullable<ReportInput["departmentTexts"]> =>
   new Map([[id, { department: "市長公室", isSentBack: false, analysis, policy: "継続", nextSteps: "" }]]);
