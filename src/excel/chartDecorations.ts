@@ -35,6 +35,8 @@ export function chartDecorations(target: WriteTarget, plan: PlannedChart): reado
           step((chart) => void (chart.axes.categoryAxis.tickLabelPosition = "Low")),
           step((chart) => void (chart.axes.categoryAxis.textOrientation = 0)),
         ]),
+    // every bar has its name, however close they stand
+    step((chart) => void (chart.axes.categoryAxis.tickLabelSpacing = 1)),
     // a year without a figure is a gap, never a zero
     step((chart) => void (chart.displayBlanksAs = "NotPlotted")),
     ...plan.series.map((series, index) => step((chart) => setLook(chart.series.getItemAt(index), series, plan))),

@@ -120,11 +120,11 @@ describe("charts", () => {
       valueAxis.format.font.size = 8;
       categoryAxis.reversePlotOrder = true;
       categoryAxis.position = "Maximum";
-      categoryAxis.set({ tickLabelPosition: "High", textOrientation: 45 });
+      categoryAxis.set({ tickLabelPosition: "High", textOrientation: 45, tickLabelSpacing: 2 });
       each.displayBlanksAs = "Zero";
       each.plotVisibleOnly = false;
       return each.load(
-        "left,width,displayBlanksAs,plotVisibleOnly,axes/categoryAxis/tickLabelPosition,axes/categoryAxis/textOrientation,title/text,title/visible,title/format/font/bold,legend/position,axes/valueAxis/maximum,axes/valueAxis/numberFormat,axes/valueAxis/majorGridlines/visible,axes/valueAxis/title/text,axes/categoryAxis/reversePlotOrder,axes/categoryAxis/position",
+        "left,width,displayBlanksAs,plotVisibleOnly,axes/categoryAxis/tickLabelPosition,axes/categoryAxis/textOrientation,axes/categoryAxis/tickLabelSpacing,title/text,title/visible,title/format/font/bold,legend/position,axes/valueAxis/maximum,axes/valueAxis/numberFormat,axes/valueAxis/majorGridlines/visible,axes/valueAxis/title/text,axes/categoryAxis/reversePlotOrder,axes/categoryAxis/position",
       );
     });
     expect(loaded.toJSON()).toMatchObject({
@@ -141,6 +141,7 @@ describe("charts", () => {
           position: "Maximum",
           tickLabelPosition: "High",
           textOrientation: 45,
+          tickLabelSpacing: 2,
         },
       },
     });

@@ -158,6 +158,8 @@ export interface ChartAxisModel {
   tickLabels?: "High" | "Low" | "NextToAxis" | "None";
   /** Degrees the labels are turned by, upwards positive; left out: as the program likes. */
   textOrientation?: number;
+  /** A label at every so many categories; left out: as the program likes. */
+  tickLabelSpacing?: number;
 }
 
 export interface ChartModel {

@@ -103,6 +103,13 @@ const chartAxisClass = objectClass<AxisSelf>("ChartAxis", {
       ({ axis, type }) => axis.tickLabels ?? (type === "Category" ? "Low" : "NextToAxis"),
       ({ axis }, value) => void (axis.tickLabels = oneOf(value, ["High", "Low", "NextToAxis", "None"] as const)),
     ),
+    TickLabelSpacing: chartMember<AxisSelf>(
+      ({ axis }) => axis.tickLabelSpacing ?? 1,
+      ({ axis }, value) => {
+        if (value === "") delete axis.tickLabelSpacing;
+        else axis.tickLabelSpacing = numberWithin(value, 1, 31_999);
+      },
+    ),
     Position: chartMember<AxisSelf>(
       ({ axis }) => axis.crossedAt ?? "Automatic",
       ({ axis }, value) => void (axis.crossedAt = oneOf(value, crossings)),

@@ -24,6 +24,11 @@ function live(name: string, place: string): string {
   return `INDEX(${name},${place})`;
 }
 
+/** The long words of a 判定 take two lines in the narrow column, the second begins with the bracket. */
+function brokenAtBracket(words: string): string {
+  return `SUBSTITUTE(${words},"（",CHAR(10)&"（")`;
+}
+
 /** The value of another cell, ― where there is none. */
 function shown(place: string, value: string): string {
   return `=IF(${place}="","",IF(${value}="","${NONE}",${value}))`;
@@ -82,11 +87,15 @@ export function councilContent(
     case "bandedValue":
       return of(columnNames.tableBandedValue);
     case "lastStatus":
-      return of(columnNames.tableLastStatus);
+      return (at) => {
+        const place = form.cell("place", at.row);
+        const words = live(columnNames.tableLastStatus, place);
+        return `=IF(${place}="","",IF(${words}="","${NONE}",${brokenAtBracket(words)}))`;
+      };
     case "status":
-      return (at) => `=${statusWordsFormula(form.cell("statusId", at.row), "statusText")}`;
+      return (at) => `=${brokenAtBracket(statusWordsFormula(form.cell("statusId", at.row), "statusText"))}`;
     case "decision":
-      return (at) => `=${decided(columnNames.tableDecision, form, at)}`;
+      return (at) => `=${brokenAtBracket(decided(columnNames.tableDecision, form, at))}`;
     default:
       return key.startsWith("actual:") ? (at) => yearFigure(form, key, at) : "";
   }

@@ -44,7 +44,10 @@ export function councilConditionalFormats(
     otherYearRule(entries, { entry, answer: form.column("answer") }, reportYear, TO_FILL_IN),
     ...byStatus("status", (index) => `${form.cell("statusId", top)}="${statusOrder[index] ?? ""}"`),
     ...["lastStatus", "decision"].flatMap((key) =>
-      byStatus(key, (index) => `${form.cell(key, top)}=INDEX(${settingNames.statusText},${index + 1})`),
+      byStatus(
+        key,
+        (index) => `SUBSTITUTE(${form.cell(key, top)},CHAR(10),"")=INDEX(${settingNames.statusText},${index + 1})`,
+      ),
     ),
     {
       rect: rectOf(top, firstEntry, height, form.printed - firstEntry),

@@ -40,7 +40,7 @@ const evaluationsOf = (reportYear: number) =>
   );
 
 const wordsOf = (status: keyof typeof scheme.statuses) =>
-  `${scheme.statuses[status].symbol} ${scheme.statuses[status].caption}`;
+  `${scheme.statuses[status].symbol} ${scheme.statuses[status].caption.replace("（", "\n（")}`;
 
 describe("the council table lives on the status table", () => {
   const papers = papersOnModel(given, [plan]);

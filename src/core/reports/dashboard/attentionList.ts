@@ -21,7 +21,7 @@ const attentionOrder: readonly StatusId[] = [
   ...(["notAchievedUnchanged", "notAchievedImproved", "slightlyBehind", "mappingBroken"] as const),
 ];
 /** Columns: 判定, 目標, 指標名, both rates, 出所. */
-const columns = { status: 0, goal: 3, name: 4, achievement: 9, progress: 10, source: 11 } as const;
+const columns = { status: 0, goal: 2, name: 4, achievement: 9, progress: 10, source: 11 } as const;
 export const LIST_WIDTH = 13;
 /** Larger than any row of the status table: the order of the 判定 before it, the row behind it. */
 const STEP = 100_000;
@@ -60,10 +60,10 @@ export function attentionList(
   const line: readonly CellValue[] = [
     shown(statusWordsFormula(status, "statusText")),
     "",
-    "",
     shown(
       `INDEX(${letter(GOALS_LEFT)}$${first + 1}:${letter(GOALS_LEFT)}$${first + Math.max(1, frame.goals.length)},${of(columnNames.tableGoal)})`,
     ),
+    "",
     shown(of(columnNames.tableName), `IF(${isFirst},"該当する指標はありません。","")`),
     "",
     "",
@@ -75,7 +75,8 @@ export function attentionList(
     "",
   ];
   const spans: readonly (readonly [number, number])[] = [
-    [columns.status, 3],
+    [columns.status, 2],
+    [columns.goal, 2],
     [columns.name, 5],
     [columns.source, 2],
   ];
@@ -88,7 +89,7 @@ export function attentionList(
       contentBlock(listHeading, 0, [
         [`="改善・確認が必要な指標（"&${count}&"件"&IF(${count}>${LISTED},"。うち判定の重い順に${LISTED}件","")&"）"`],
       ]),
-      contentBlock(header, 0, [["判定", "", "", "目標", "指標名", "", "", "", "", "達成率", "進捗率", "出所", ""]]),
+      contentBlock(header, 0, [["判定", "", "目標", "", "指標名", "", "", "", "", "達成率", "進捗率", "出所", ""]]),
       contentBlock(
         top,
         helper.row,
@@ -125,7 +126,7 @@ export function attentionList(
       { rects: [cells(columns.source, 2)], format: { color: reportStyle.link, underline: true, fontSize: 8 } },
     ],
     conditionalFormats: statusOrder.map((id) => ({
-      rect: cells(columns.status, 3),
+      rect: cells(columns.status, 2),
       formula: `=${status}="${id}"`,
       fill: scheme.statuses[id].fill,
       color: scheme.statuses[id].font,

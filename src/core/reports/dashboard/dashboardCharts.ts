@@ -4,7 +4,7 @@ import { groupLooks, OUTLINE } from "../charts/groupLooks";
 import { chartGroups } from "../settings/statusOrder";
 import { LIST_WIDTH } from "./attentionList";
 import type { DashboardFrame } from "./dashboardFrame";
-import { COLUMN, GRID, LISTED, ROW } from "./dashboardFrame";
+import { COLUMN, GRID, LISTED } from "./dashboardFrame";
 import { GOALS_LEFT, goalColumns } from "./goalTable";
 
 const GAP = 6;
@@ -13,8 +13,15 @@ const SHARE_LABEL = "0%;;";
 /** Of the height beside the list, the part of the counts; the shares have the rest. */
 const COUNTS_PART = 0.56;
 
-/** Both charts of the dashboard, right of the list: counts stacked by goal, and the shares 達成 and 順調 by goal. */
-export function dashboardCharts({ goals, header, first, listHeading, topOf }: DashboardFrame): readonly PlannedChart[] {
+/** Both charts of the dashboard, from the end of the table of goals to the end of the list: counts stacked by goal, and the shares 達成 and 順調 by goal. */
+export function dashboardCharts({
+  goals,
+  header,
+  first,
+  goalTotal,
+  listFirst,
+  topOf,
+}: DashboardFrame): readonly PlannedChart[] {
   if (goals.length === 0) return [];
   const categories = rectOf(first, GOALS_LEFT, goals.length, 1);
   const series = (name: string, column: number) => ({
@@ -27,8 +34,8 @@ export function dashboardCharts({ goals, header, first, listHeading, topOf }: Da
   });
   const left = LIST_WIDTH * COLUMN + GAP;
   const width = (GRID - LIST_WIDTH) * COLUMN - 2 * GAP;
-  const top = topOf(listHeading);
-  const height = 36 + LISTED * ROW;
+  const top = topOf(goalTotal + 1) + GAP;
+  const height = topOf(listFirst + LISTED) - top;
   const counts = Math.floor(height * COUNTS_PART);
   return [
     {

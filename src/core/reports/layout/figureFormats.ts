@@ -15,13 +15,13 @@ export function figureFormat(decimals: number): string {
 export function changeFormat(decimals: number, isPercent: boolean): string {
   const digits = `#,##0${zeros(decimals)}`;
   const unit = `${isPercent ? '"ポイント"' : ""}${PAD}`;
-  return `"+"${digits}${unit};"▲"${digits}${unit};"±"${digits}${unit}`;
+  return `"+"${digits}${unit};"▲"${digits}${unit};"±"${digits}${unit};@${PAD}`;
 }
 
 /** Number format of a rate in percent, ▲ for minus. */
 export function rateFormat(decimals: number): string {
   const digits = `#,##0${zeros(decimals)}%${PAD}`;
-  return `${digits};"▲"${digits};${digits}`;
+  return `${digits};"▲"${digits};${digits};@${PAD}`;
 }
 
 const percent = (ratio: number) => `${Math.round(ratio * 100)}%`;
@@ -43,5 +43,6 @@ export function progressFormat(
   ];
   if (parts.length === 0) return rateFormat(scheme.percentDecimals);
   if (below === null) parts.push(`[<0]"▲"${digits}`);
-  return [...parts, digits].join(";");
+  // words stand in the fourth part: with fewer before it Excel takes it for numbers
+  return [...parts, digits, ...(parts.length === 2 ? [`@${PAD}`] : [])].join(";");
 }

@@ -27,7 +27,7 @@ export function tableColumns(input: ReportInput): readonly TableColumn[] {
   const width = figureWidths(input);
   return [
     ...columnsOf("stated", true, null, [
-      ["kind", "区分", 38],
+      ["kind", "区分", 46],
       ["name", "指標名", 184],
       ["unit", "単位", 40],
     ]),
@@ -49,7 +49,7 @@ export function tableColumns(input: ReportInput): readonly TableColumn[] {
       printsBandedRate(input.scheme) ? [["bandedShown", `=${settingNames.bandedRate}`, 52]] : [],
     ),
     ...columnsOf("beside", true, null, [["lastStatus", "前年度\n判定", 76]]),
-    ...columnsOf("computed", true, null, [["status", "判定", 102]]),
+    ...columnsOf("computed", true, null, [["status", "判定", 120]]),
     ...columnsOf("beside", true, null, [["course", "推移", 26]]),
     ...columnsOf("entry", true, DECISION_GROUP, [
       ["decision", input.reportYear, 78],

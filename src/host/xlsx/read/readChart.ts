@@ -102,6 +102,7 @@ function readAxis(axis: Element | null, crossing: Element | null, palette: Palet
   const format = childOf(axis, "numFmt");
   const font = fontOf(axis);
   const turn = numberOf(descend(axis, "txPr", "bodyPr"), "rot");
+  const spacing = numberOf(childOf(axis, "tickLblSkip"), "val");
   return {
     visible: axis !== null && !flagOf(childOf(axis, "delete"), "val", false),
     title: title ? textOf(title) : null,
@@ -114,6 +115,7 @@ function readAxis(axis: Element | null, crossing: Element | null, palette: Palet
     fontSize: sizeOf(font),
     fontColor: readDrawingColor(childOf(font, "solidFill"), palette),
     ...(turn === null || turn === AUTOMATIC_TURN ? {} : { textOrientation: -turn / 60_000 }),
+    ...(spacing === null ? {} : { tickLabelSpacing: spacing }),
     ...(crosses === "max" ? { crossedAt: "Maximum" } : crosses === "min" ? { crossedAt: "Minimum" } : {}),
   };
 }

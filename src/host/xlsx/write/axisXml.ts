@@ -36,10 +36,14 @@ export function axisXml(axis: ChartAxisModel, place: AxisPlace): string {
     textProperties({ size: axis.fontSize ?? 9, color: axis.fontColor ?? "#595959" }, axis.textOrientation) +
     `<c:crossAx val="${place.crossId}"/><c:crosses val="${place.crosses ?? "autoZero"}"/>` +
     (isCategory
-      ? '<c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/>'
+      ? `<c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/>${labelSkip(axis)}<c:noMultiLvlLbl val="0"/>`
       : `<c:crossBetween val="${place.between ?? "between"}"/>${axis.majorUnit === null ? "" : `<c:majorUnit val="${axis.majorUnit}"/>`}`) +
     `</c:${place.kind}>`
   );
+}
+
+function labelSkip({ tickLabelSpacing }: ChartAxisModel): string {
+  return tickLabelSpacing === undefined ? "" : `<c:tickLblSkip val="${tickLabelSpacing}"/>`;
 }
 
 function titleXml(axis: ChartAxisModel, place: AxisPlace): string {

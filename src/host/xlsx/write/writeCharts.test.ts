@@ -80,7 +80,13 @@ describe("charts", () => {
       sheet.hiddenColumns.add(1);
       const [bars] = sheet.charts;
       if (bars && !visibleOnly) bars.plotVisibleOnly = false;
-      if (bars) bars.categoryAxis = { ...bars.categoryAxis, tickLabels: "NextToAxis", textOrientation: 45 };
+      if (bars)
+        bars.categoryAxis = {
+          ...bars.categoryAxis,
+          tickLabels: "NextToAxis",
+          textOrientation: 45,
+          tickLabelSpacing: 2,
+        };
     };
     const xml = await written(hidden(false), "xl/charts/chart1.xml");
     expect(xml).toContain('<c:plotVisOnly val="0"/>');
@@ -90,7 +96,7 @@ describe("charts", () => {
     expect(await written(hidden(true), "xl/charts/chart1.xml")).not.toContain("<c:v>0.75</c:v>");
     const [read] = (await reread(hidden(false))).charts;
     expect(read?.plotVisibleOnly).toBe(false);
-    expect(read?.categoryAxis.textOrientation).toBe(45);
+    expect(read?.categoryAxis).toMatchObject({ textOrientation: 45, tickLabelSpacing: 2 });
     expect((await reread(hidden(true))).charts[0]?.plotVisibleOnly).toBeUndefined();
   });
 
