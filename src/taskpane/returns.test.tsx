@@ -7,6 +7,7 @@ import { paneContext } from "../../test/support/paneContext";
 import type { AcceptResult } from "../app/acceptReturns";
 import type { Collected } from "../app/collectReturns";
 import type { BoardRow, CollectionBoard } from "../core/departments/collect/collectionBoard";
+import { acceptAnswer } from "../core/departments/collect/acceptedAnswer";
 import { compareAnswers } from "../core/departments/collect/compareAnswers";
 import { nothingReturned, type ReturnedAnswer } from "../core/departments/collect/returnedAnswer";
 import { kitamotoStrategy } from "../core/strategy/kitamoto/kitamotoStrategy";
@@ -120,11 +121,10 @@ describe("調査票の回収", () => {
       "保育課（修正）.xlsx",
       "環境課.xlsx",
     ]);
-    expect(await panel().findByText("3件のファイルを読み取りました。回答：新規2件・不一致1件")).toBeVisible();
+    expect(await panel().findByText("3件のファイルのうち2件を読み取りました。回答：新規2件・不一致1件")).toBeVisible();
     const refused = within(panel().getByRole("list", { name: "取り込めないファイル" }));
     expect(refused.getByText(/^「環境課.xlsx」：パスワードで暗号化されているため/)).toBeVisible();
     expect(panel().getByRole("heading", { name: "確認が必要な回答（2件）" })).toBeVisible();
-    await userEvent.click(panel().getByRole("button", { name: "取り込めない欄（1件）" }));
     expect(panel().getByText(/調査票」F12：.*指標と異なる単位で入力されています。/)).toBeVisible();
     expect(acceptReturns).not.toHaveBeenCalled();
   });
@@ -146,6 +146,73 @@ describe("調査票の回収", () => {
     expect(panel().queryByRole("button", { name: /取り込み$/ })).toBeNull();
   });
 
+  test("what cannot be used stays to be asked about, how far the departments are is said, and the focus is kept", async () => {
+    const { choose } = await open();
+    await choose();
+    await userEvent.click(await panel().findByRole("button", { name: "1件の取り込み" }));
+    expect(await panel().findByText("回収状況：2課のうち提出済1課・未提出1課です。")).toBeVisible();
+    expect(panel().getByRole("list", { name: "取り込めないファイル" })).toBeVisible();
+    expect(panel().getByRole("list", { name: "取り込めない欄" })).toBeVisible();
+    expect(panel().getByRole("button", { name: "回収したファイルの選択" })).toHaveFocus();
+  });
+
+  test("new answers stand by department, all of one can be left out at once; what would be overwritten stands open", async () => {
+    const before = { ...acceptAnswer(answer("X2-K1", 3, { department: "環境課" }), "2026-05-01 14:30") };
+    const given = [
+      answer(births ?? "", 345),
+      answer(births ?? "", "速報", { field: "flag" }),
+      answer("X2-N2", 5, { department: "環境課" }),
+      answer("X2-K1", 4, { department: "環境課" }),
+    ];
+    const { acceptReturns, choose } = await open({
+      collectReturns: async () =>
+        Promise.resolve({ ...collected, compared: compareAnswers(given, [before]), reading: nothingReturned }),
+    });
+    await choose();
+    const changed = within(await panel().findByRole("list", { name: "前に取り込んだ値からの変更" }));
+    expect(changed.getByRole("checkbox", { name: /：3 → 4$/ })).toBeChecked();
+    await userEvent.click(panel().getByRole("button", { name: "新規の回答（3/3件）" }));
+    await userEvent.click(panel().getByRole("button", { name: "保育課（2/2件）" }));
+    await userEvent.click(panel().getByRole("button", { name: "保育課の新規の回答をすべて外す" }));
+    expect(panel().getByRole("button", { name: "新規の回答（1/3件）" })).toBeVisible();
+    await userEvent.click(panel().getByRole("button", { name: "2件の取り込み" }));
+    expect([...(acceptReturns.mock.calls[0]?.[1].choices.keys() ?? [])]).toEqual([
+      "X2-N2|actual|2025",
+      "X2-K1|actual|2025",
+    ]);
+  });
+
+  test("the reading can be stopped: nothing is shown of it", async () => {
+    const { acceptReturns, choose } = await open({
+      collectReturns: async (_files, { isCancelled, onProgress }) => {
+        onProgress?.({ step: "read", done: 1, total: 3 });
+        while (isCancelled?.() !== true) await new Promise((later) => setTimeout(later, 5));
+        return { ...collected, cancelled: true };
+      },
+    });
+    await choose();
+    expect(await panel().findByText("読み取っています（1/3件）…")).toBeVisible();
+    await userEvent.click(panel().getByRole("button", { name: "中止" }));
+    expect(await panel().findByText("中止しました。何も取り込んでいません。")).toBeVisible();
+    expect(panel().queryByRole("button", { name: /取り込み$/ })).toBeNull();
+    expect(acceptReturns).not.toHaveBeenCalled();
+  });
+
+  test("nothing but the board to note: it says that no answer was taken in", async () => {
+    const { choose } = await open({
+      acceptReturns: async () =>
+        Promise.resolve({
+          board,
+          taken: [],
+          outdated: [],
+          written: [{ sheet: "回収状況", range: "A1:O9", what: "回収状況" }],
+        }),
+    });
+    await choose();
+    await userEvent.click(await panel().findByRole("button", { name: "1件の取り込み" }));
+    expect(await panel().findByText("回収状況だけを記録しました。")).toBeVisible();
+  });
+
   test("one answer can be left out, a choice taken back", async () => {
     const { acceptReturns, choose } = await open();
     await choose();
@@ -154,7 +221,7 @@ describe("調査票の回収", () => {
       name: "取り込まない",
     });
     if (leave !== undefined) await userEvent.click(leave);
-    await userEvent.click(panel().getByRole("button", { name: "取り込む回答（1/1件）" }));
+    await userEvent.click(panel().getByRole("button", { name: "新規の回答（1/1件）" }));
     await userEvent.click(panel().getByRole("checkbox", { name: /345/ }));
     await userEvent.click(panel().getByRole("button", { name: "回収状況だけを記録" }));
     expect([...(acceptReturns.mock.calls[0]?.[1].choices ?? ["?"])]).toEqual([]);

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useRef, useState } from "react";
+import { useCallback, useRef, useState } from "react";
 import type { AcceptResult } from "../../../app/acceptReturns";
 import type { Collected } from "../../../app/collectReturns";
 import { localTime } from "../../../app/localTime";
@@ -9,14 +9,16 @@ import { FoldedSection } from "../../components/FoldedSection";
 import { Notice } from "../../components/Notice";
 import { useTask } from "../../components/useTask";
 import type { PaneContext } from "../../paneContext";
+import { BoardCounts } from "./BoardCounts";
+import { NotTaken } from "./NotTaken";
 import { Reminders } from "./Reminders";
 import { ReturnsPreview } from "./ReturnsPreview";
-import { countsText } from "./returnsText";
+import { countsText, filesText } from "./returnsText";
 import { TakenNotice } from "./TakenNotice";
 
 const useStyles = makeStyles({
   text: { margin: 0, lineHeight: tokens.lineHeightBase300 },
-  button: { alignSelf: "flex-start" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   news: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, ":empty": { display: "none" } },
 });
 
@@ -29,39 +31,67 @@ export interface ReturnsPanelProps {
 export function ReturnsPanel({ context, onWritten }: ReturnsPanelProps) {
   const styles = useStyles();
   const chooser = useRef<HTMLInputElement>(null);
+  const chooseButton = useRef<HTMLButtonElement | null>(null);
+  const keepButton = useCallback((element: HTMLButtonElement | null) => {
+    chooseButton.current = element;
+  }, []);
   const { busy, failure, run } = useTask(context);
   const [progress, setProgress] = useState("");
+  const isStopped = useRef(false);
+  const [canStop, setCanStop] = useState(false);
+  const [hasStopped, setHasStopped] = useState(false);
   const [collected, setCollected] = useState<Collected | null>(null);
   const [choices, setChoices] = useState<AnswerChoices>(new Map());
-  const [taken, setTaken] = useState<{ readonly result: AcceptResult; readonly planTitle: string } | null>(null);
+  const [taken, setTaken] = useState<AcceptResult | null>(null);
 
   const start = (words: string, work: () => Promise<void>) =>
     run(work, () => {
       setProgress(words);
       setTaken(null);
+      setHasStopped(false);
     });
   const collect = (files: readonly GivenFile[]) =>
     start("読み取っています…", async () => {
-      const found = await context.collectReturns(files, {
-        onProgress: ({ done, total }) => setProgress(`読み取っています（${done}/${total}件）…`),
-      });
+      isStopped.current = false;
+      setCollected(null);
+      setCanStop(true);
+      const found = await context
+        .collectReturns(files, {
+          isCancelled: () => isStopped.current,
+          onProgress: ({ done, total }) => setProgress(`読み取っています（${done}/${total}件）…`),
+        })
+        .finally(() => setCanStop(false));
+      if (found.cancelled) {
+        setHasStopped(true);
+        return;
+      }
       setCollected(found);
       setChoices(choicesForAll(found.compared));
     });
   const accept = (found: Collected) =>
     start("取り込んでいます…", async () => {
       const result = await context.acceptReturns(found, { choices, at: localTime(new Date()) });
-      setTaken({ result, planTitle: found.strategy.title });
-      setCollected(null);
+      setTaken(result);
+      // The button that was pressed goes away with the preview.
+      chooseButton.current?.focus();
       if (result.written.length > 0) onWritten();
     });
-  const choose = (key: string, candidate: number | null) => {
+  const stop = () => {
+    isStopped.current = true;
+    setProgress("中止しています…");
+    chooseButton.current?.focus();
+  };
+  const drop = () => {
+    setCollected(null);
+    chooseButton.current?.focus();
+  };
+  const choose = (keys: readonly string[], candidate: number | null) => {
     const next = new Map(choices);
-    if (candidate === null) next.delete(key);
-    else next.set(key, candidate);
+    for (const key of keys)
+      if (candidate === null) next.delete(key);
+      else next.set(key, candidate);
     setChoices(next);
   };
-  const board = taken?.result.board ?? collected?.board ?? null;
 
   return (
     <FoldedSection label="調査票の回収" title="調査票の回収">
@@ -84,17 +114,19 @@ export function ReturnsPanel({ context, onWritten }: ReturnsPanelProps) {
           if (files.length > 0) collect(files);
         }}
       />
-      <Button className={styles.button} disabledFocusable={busy} onClick={() => chooser.current?.click()}>
-        回収したファイルの選択
-      </Button>
+      <div className={styles.buttons}>
+        <Button ref={keepButton} disabledFocusable={busy} onClick={() => chooser.current?.click()}>
+          回収したファイルの選択
+        </Button>
+        {canStop && <Button onClick={stop}>中止</Button>}
+      </div>
       <div className={styles.news} role="status">
         {busy && <p className={styles.text}>{progress}</p>}
-        {collected !== null && !busy && (
-          <p
-            className={styles.text}
-          >{`${collected.files}件のファイルを読み取りました。${countsText(collected.compared)}`}</p>
+        {hasStopped && <p className={styles.text}>中止しました。何も取り込んでいません。</p>}
+        {collected !== null && taken === null && !busy && (
+          <p className={styles.text}>{`${filesText(collected)}${countsText(collected.compared)}`}</p>
         )}
-        {taken !== null && <TakenNotice result={taken.result} />}
+        {taken !== null && <TakenNotice result={taken} />}
         {failure !== null && (
           <Notice
             intent="error"
@@ -105,16 +137,24 @@ export function ReturnsPanel({ context, onWritten }: ReturnsPanelProps) {
         )}
       </div>
       {collected !== null && (
-        <ReturnsPreview
-          collected={collected}
-          choices={choices}
-          onChoose={choose}
-          busy={busy}
-          onAccept={() => accept(collected)}
-          onDrop={() => setCollected(null)}
-        />
+        <>
+          {taken !== null && taken.board !== null && <BoardCounts board={taken.board} />}
+          <NotTaken strategy={collected.strategy} reading={collected.reading} />
+          {taken === null && (
+            <ReturnsPreview
+              collected={collected}
+              choices={choices}
+              onChoose={choose}
+              busy={busy}
+              onAccept={() => accept(collected)}
+              onDrop={drop}
+            />
+          )}
+          {taken !== null && taken.board !== null && (
+            <Reminders board={taken.board} planTitle={collected.strategy.title} />
+          )}
+        </>
       )}
-      {board !== null && <Reminders board={board} planTitle={collected?.strategy.title ?? taken?.planTitle ?? ""} />}
     </FoldedSection>
   );
 }

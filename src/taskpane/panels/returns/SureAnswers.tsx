@@ -1,4 +1,4 @@
-import { Checkbox } from "@fluentui/react-components";
+import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import type { ComparedAnswer } from "../../../core/departments/collect/compareAnswers";
 import { noteText } from "../../../core/departments/collect/returnText.ja";
 import type { AnswerChoices } from "../../../core/departments/collect/takeAnswers";
@@ -6,35 +6,61 @@ import type { Strategy } from "../../../core/kpi/strategy";
 import { ShortList } from "../../components/ShortList";
 import { answerTitle, valueText } from "./returnsText";
 
+const useStyles = makeStyles({
+  // A checkbox is as wide as its words in one line, unless it may shrink.
+  row: { display: "flex" },
+  all: { alignSelf: "flex-start", marginBottom: tokens.spacingVerticalXS },
+});
+
 interface SureAnswersProps {
   readonly strategy: Strategy;
+  /** Whose answers, or what they are: the name of the list. */
+  readonly label: string;
   readonly answers: readonly ComparedAnswer[];
   readonly choices: AnswerChoices;
   /** null: not taken in. */
-  readonly onChoose: (key: string, candidate: number | null) => void;
+  readonly onChoose: (keys: readonly string[], candidate: number | null) => void;
 }
 
-/** Answers known for sure, each with what it would replace. */
-export function SureAnswers({ strategy, answers, choices, onChoose }: SureAnswersProps) {
+/** Answers known for sure, each with what it would replace; one by one or all at once. */
+export function SureAnswers({ strategy, label, answers, choices, onChoose }: SureAnswersProps) {
+  const styles = useStyles();
+  const keys = answers.map(({ key }) => key);
+  const isWhole = keys.every((key) => choices.has(key));
   return (
-    <ShortList
-      items={answers}
-      keyOf={({ key }) => key}
-      label="取り込む回答"
-      limit={20}
-      render={({ key, candidates, before }) => {
-        const [only] = candidates;
-        if (only === undefined) return null;
-        const old = before === null ? "" : `（現在：${valueText(before.value)}）`;
-        const notes = only.notes.map((note) => noteText[note]);
-        return (
-          <Checkbox
-            checked={choices.has(key)}
-            onChange={(_, { checked }) => onChoose(key, checked === true ? 0 : null)}
-            label={[`${answerTitle(strategy, only)}：${valueText(only.value)}${old}`, ...notes].join("　")}
-          />
-        );
-      }}
-    />
+    <>
+      {answers.length > 1 && (
+        <Button
+          className={styles.all}
+          size="small"
+          aria-label={`${label}を${isWhole ? "すべて外す" : "すべて選ぶ"}`}
+          onClick={() => onChoose(keys, isWhole ? null : 0)}
+        >
+          {isWhole ? "すべて外す" : "すべて選ぶ"}
+        </Button>
+      )}
+      <ShortList
+        items={answers}
+        keyOf={({ key }) => key}
+        label={label}
+        limit={20}
+        render={({ key, candidates, before }) => {
+          const [only] = candidates;
+          if (only === undefined) return null;
+          const value = valueText(only.value);
+          const change = before === null ? value : `${valueText(before.value)} → ${value}`;
+          const notes = only.notes.map((note) => noteText[note]);
+          return (
+            <div className={styles.row}>
+              <Checkbox
+                checked={choices.has(key)}
+                onChange={(_, { checked }) => onChoose([key], checked === true ? 0 : null)}
+                label={[`${answerTitle(strategy, only)}：${change}`, ...notes].join("　")}
+              />
+            </div>
+          );
+        }}
+      />
+    </>
   );
 }
