@@ -51,7 +51,7 @@ export interface WorkbookEvaluation {
 export async function evaluateWorkbook(workbook: Workbook, request: EvaluationRequest): Promise<WorkbookEvaluation> {
   const proposed = await proposeFromWorkbook(workbook, request);
   const { grids, strategy, scheme, proposal, issues, changesSince, mappingToKeep } = proposed;
-  const entries = tableEntriesOf(grids, scheme);
+  const entries = tableEntriesOf(grids, scheme, strategy);
   const found = withLostSources(readObservations(strategy, proposal), proposed.losses);
   const observations = withEntries(found, entries);
   const reportYear = proposed.reportYear ?? latestReportYear(strategy, observations);

@@ -1,6 +1,8 @@
 import type { Issue } from "../core/issues/issue";
 import { lacksReason } from "../core/kpi/decision";
 import type { Evaluation, Observation } from "../core/kpi/evaluation";
+import { folded } from "../core/departments/collect/readEntry";
+import type { Strategy } from "../core/kpi/strategy";
 import type { Scheme } from "../core/kpi/scheme";
 import { readStatusWords } from "../core/reports/settings/readStatusWords";
 import { readTableEntries, type TableEntries } from "../core/reports/statusTable/readTableEntries";
@@ -9,9 +11,13 @@ import type { CellGrid } from "../core/workbook/cellGrid";
 import type { OwnedSheetKey } from "../core/workbook/sheetPlan";
 
 /** What users entered on the status table the workbook has: 評価（決定） and sample sizes. */
-export function tableEntriesOf(grids: readonly CellGrid[], scheme: Scheme): TableEntries {
+export function tableEntriesOf(grids: readonly CellGrid[], scheme: Scheme, strategy: Strategy): TableEntries {
   const owned = (key: OwnedSheetKey) => grids.find(({ ownedAs }) => ownedAs === key) ?? null;
-  return readTableEntries(owned("statusTable"), readStatusWords(owned("settings"), scheme));
+  const idOf = (name: string): string | null => {
+    const called = strategy.indicators.filter((indicator) => folded(indicator.name) === folded(name));
+    return called.length === 1 ? (called[0]?.id ?? null) : null;
+  };
+  return readTableEntries(owned("statusTable"), readStatusWords(owned("settings"), scheme), idOf);
 }
 
 /** The observations with what was entered beside them; what a sheet of the user says goes first. */

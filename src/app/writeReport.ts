@@ -51,9 +51,10 @@ function takenNames(
 ): readonly Issue[] {
   const owned = new Set(grids.map(({ ownedAs }) => ownedAs));
   return plans.flatMap((plan): Issue[] => {
-    const taken = grids.some(({ sheet, ownedAs }) => ownedAs === null && sheet === plan.name);
+    const taken = grids.find(({ sheet }) => sheet === plan.name);
     const given = written.find(({ sheet }) => sheet.startsWith(`${plan.name} (`))?.sheet;
-    if (owned.has(plan.key) || !taken || given === undefined) return [];
-    return [{ code: "owned-sheet-name-taken", severity: "info", sheet: plan.name, params: { name: given } }];
+    if (owned.has(plan.key) || taken === undefined || given === undefined) return [];
+    const params = { name: given, ...(taken.ownedAs === "copy" ? { why: "copy" } : {}) };
+    return [{ code: "owned-sheet-name-taken", severity: "info", sheet: plan.name, params }];
   });
 }

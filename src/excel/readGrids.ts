@@ -74,9 +74,10 @@ export async function readGrids(session: ExcelSession, options: WorkbookOptions 
   const grids = new Map(probes.map((probe) => [probe.facts.id, complete.get(probe) ?? gridOf(probe)]));
   const formulas = await mapping();
   const typed = await papers();
+  const entered = await entries();
   return census.sheets.map((facts) => {
     const key = ours.get(facts.id) ?? null;
-    const own = key === "mapping" ? formulas : key === "statusTable" ? entries() : key === null ? {} : typed.get(key);
+    const own = key === "mapping" ? formulas : key === "statusTable" ? entered : key === null ? {} : typed.get(key);
     return grids.get(facts.id) ?? { ...emptyGrid(facts, key), ...own };
   });
 }

@@ -78,10 +78,11 @@ export function readPapers(
   };
 }
 
+/** Right of the table of entries nothing is typed; a name that points somewhere else does not say where it is. */
 function typedArea(area: Rect, table: Excel.Range | undefined): Rect {
-  if (table === undefined || !isThere(table)) return area;
-  const { bottom, right } = rectOf(table);
-  return { ...area, bottom: Math.max(area.top, Math.min(area.bottom, bottom)), right: Math.max(area.left, right) };
+  const found = table === undefined || !isThere(table) ? null : rectOf(table);
+  const isBeside = found !== null && found.left > area.left && found.top > area.top && found.right <= area.right;
+  return isBeside ? { ...area, right: found.right } : area;
 }
 
 function insertedAlong(mark: Excel.NamedItem | undefined, axis: Axis): readonly number[] {

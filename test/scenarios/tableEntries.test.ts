@@ -1,6 +1,8 @@
 import { enterContent } from "../../src/host/model/enterContent";
-import { insertCells } from "../../src/host/model/editStructure";
+import { deleteCells, insertCells } from "../../src/host/model/editStructure";
+import { deleteName } from "../../src/host/model/names";
 import { cellAt } from "../../src/host/model/readCells";
+import { recalculate } from "../../src/host/model/recalculate";
 import type { Scalar, WorkbookModel } from "../../src/host/model/workbookModel";
 import { openSample, reopened, runJob, sheetNamed, statusesInSheet, type JobDone } from "./mainJob";
 
@@ -100,4 +102,45 @@ test("[PD3] sample sizes entered beside the table count, and stay", async () => 
   expect([of(before)?.status, of(result)?.status]).toEqual(["regressed", "unchanged"]);
   expect(statusesInSheet(model)["G3-K1"]).toBe("unchanged");
   expect([cellAt(sheet, at, left)?.value, cellAt(sheet, at, inR6)?.value]).toEqual([300, 300]);
+});
+
+test.each<[string, (model: WorkbookModel) => void]>([
+  [
+    "the headings reworded",
+    (model) => {
+      const sheet = sheetNamed(model, "進捗一覧");
+      const [, column] = place(model, DECISION);
+      const top = [...sheet.rows].find(([, line]) => line.get(column)?.value === DECISION)?.[0] ?? 0;
+      enterContent(model, sheet, top, column, "決定した評価");
+      enterContent(model, sheet, top + 1, column + 1, "決定のわけ");
+    },
+  ],
+  [
+    "the names of the columns deleted",
+    (model) => {
+      for (const name of model.names.filter((each) => each.name.startsWith("KPI_入力_"))) deleteName(model, name);
+    },
+  ],
+  [
+    "the hidden columns deleted, the indicators' ids among them",
+    (model) => {
+      const sheet = sheetNamed(model, "進捗一覧");
+      const [, id] =
+        [...sheet.rows.values()].flatMap((line) => [...line]).find(([, cell]) => cell.value === INDICATOR) ?? [];
+      const left = [...sheet.rows.values()].flatMap((line) => [...line]).find(([, cell]) => cell === id)?.[0] ?? 0;
+      deleteCells(model, sheet, { top: 0, left, bottom: WHOLE_COLUMN, right: left }, "Left");
+    },
+  ],
+])("[PD3] a decision stays with its indicator: %s", async (_, edit) => {
+  const model = await openSample(SAMPLE);
+  await runJob(model, { reportYear: 2024 });
+  enter(model, DECISION, "◎ 達成");
+  enter(model, DECISION, "国の統計の改定によるため", 1);
+  edit(model);
+  recalculate(model);
+  const { result } = await runJob(model);
+  expect(result.decided).toMatchObject([
+    { indicatorId: INDICATOR, status: "achieved", reason: "国の統計の改定によるため" },
+  ]);
+  expect([shown(model, DECISION), shown(model, DECISION, 1)]).toEqual(["◎ 達成", "国の統計の改定によるため"]);
 });

@@ -139,12 +139,16 @@ const SENTENCES: Readonly<Record<IssueCode, (words: IssueWords) => string>> = {
     return `${why}、${initial}変える場合は、${word("expected") || "説明にある範囲の値"}を入力してください。`;
   },
   ...definitionSentences,
-  "owned-sheet-name-taken": ({ word }) =>
-    `書き出し先と同じ名前のシートが既にあるため、${word("name") === "" ? "別の名前" : `「${word("name")}」`}で作成します。元のシートは変更しません。`,
+  "owned-sheet-name-taken": ({ word }) => {
+    const name = word("name") === "" ? "別の名前" : `「${word("name")}」`;
+    return word("why") === "copy"
+      ? `コピーされたシートのため更新せず、${name}で新しく作成します。記入した文は引き継がれませんので、必要な文を新しいシートに写してください。`
+      : `書き出し先と同じ名前のシートが既にあるため、${name}で作成します。元のシートは変更しません。`;
+  },
   "paper-record-missing": () =>
     "記入欄の控え（非表示の列）が見つからず、記入した文を引き継げないため、このシートは更新していません。シートをコピーして控えを残し、元のシートを削除してから、もう一度作成してください。",
-  "paper-typed-outside": ({ text }) =>
-    `${text}は記入欄（黄色のセル）以外に入力されており、更新すると消えるため、このシートは更新していません。記入欄や表の外に移すか削除してから、もう一度更新してください。`,
+  "paper-typed-outside": ({ text, number, word }) =>
+    `${text}${word("others") === "" ? "" : `ほか${number("others")}か所（${word("cells")}）`}は記入欄（黄色のセル）以外に入力されており、更新すると消えるため、このシートは更新していません。記入欄や表の外に移すか削除してから、もう一度更新してください。`,
   "paper-entry-twice": ({ text, word }) =>
     `${text}は${word("other") || "ほかのセル"}と同じ記入欄の写しで、内容が異なるため、このシートは更新していません。一方にまとめ、写した行を削除してから、もう一度更新してください。`,
   "sheet-protected": () => "シートが保護されているため、書き込めません。保護を解除してから、もう一度実行してください。",

@@ -40,12 +40,7 @@ export function readPaper(grid: CellGrid | null): PaperReading {
   }
   return {
     entries,
-    obstacles: [
-      ...twice(grid.sheet, typed),
-      ...strayCells(cells, placed, grid.inserted, taken).map(({ row, column }) =>
-        issueAt("paper-typed-outside", grid.sheet, { row, column }, shownText(grid, { row, column })),
-      ),
-    ],
+    obstacles: [...twice(grid.sheet, typed), ...typedOutside(grid, strayCells(cells, placed, grid.inserted, taken))],
   };
 }
 
@@ -69,6 +64,19 @@ function twice(sheet: string, typed: TypedAt): readonly Issue[] {
     const params = { other: cellAddress(first.row, first.column) };
     return [{ ...issueAt("paper-entry-twice", sheet, other, other.text), params }];
   });
+}
+
+/** So many cells are named; the others are counted. */
+const MOST_NAMED = 5;
+
+/** One finding for all: the first cell with what stands there, and which others. */
+function typedOutside(grid: CellGrid, [first, ...others]: readonly CellPlace[]): readonly Issue[] {
+  if (first === undefined) return [];
+  const issue = issueAt("paper-typed-outside", grid.sheet, first, shownText(grid, first));
+  if (others.length === 0) return [issue];
+  const named = others.slice(0, MOST_NAMED).map(({ row, column }) => cellAddress(row, column));
+  const cells = `${named.join("、")}${others.length > MOST_NAMED ? "…" : ""}`;
+  return [{ ...issue, params: { others: others.length, cells } }];
 }
 
 function issueAt(code: Issue["code"], sheet: string, at?: CellPlace, text?: string): Issue {

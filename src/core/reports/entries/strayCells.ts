@@ -24,7 +24,7 @@ export function strayCells(
     const layout = marks.get(row)?.layout ?? "";
     return columns.flatMap((column, index) => (isTyped(row, column, layout[index] ?? "_") ? [{ row, column }] : []));
   });
-  return [...strange.filter(({ row }) => isOurs(row)), ...typed].toSorted(
+  return [...strange.filter(({ row, column }) => isOurs(row) && !known.has(`${row} ${column}`)), ...typed].toSorted(
     (a, b) => a.row - b.row || a.column - b.column,
   );
 }

@@ -101,6 +101,15 @@ test("[PD3] columns and rows the user inserted, and a sorted table, change nothi
   expect(read(moved).decisions).toMatchObject([decided]);
 });
 
+test("[PD3] without the column of the ids the name says whose row it is, as long as it says it for certain", () => {
+  const { rows, headerRow } = table([decided]);
+  const ids = rows[headerRow + 1]?.indexOf("指標番号") ?? rows[headerRow]?.indexOf("指標番号") ?? -1;
+  const without = rows.map((row) => row.map((cell, column) => (column === ids ? "" : cell)));
+  const grid = gridOf({ sheet: "進捗一覧", rows: without, ownedAs: "statusTable" });
+  expect(readTableEntries(grid, words, (name) => (name === "満足度" ? "A" : null)).decisions).toMatchObject([decided]);
+  expect(readTableEntries(grid, words).decisions).toEqual([]);
+});
+
 test("[PD3] sample sizes of the baseline and of every year; what is no size is none", () => {
   const { rows, sizeColumn, rowOf } = table();
   const row = rows[rowOf("満足度")] ?? [];

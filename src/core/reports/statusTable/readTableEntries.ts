@@ -2,6 +2,7 @@ import type { Decision } from "../../kpi/decision";
 import type { StatusId } from "../../kpi/scheme";
 import { cellAddress } from "../../workbook/cellAddress";
 import type { CellGrid, CellValue } from "../../workbook/cellGrid";
+import { INDICATOR_HEADER } from "./entryHeadings";
 import { FIRST_PUBLISHED_GROUP, SAMPLE_SIZE_GROUP } from "./asideColumns";
 import { DECISION_GROUP, EARLIER_GROUP, REASON_HEADER } from "./tableEntries";
 
@@ -28,7 +29,7 @@ export interface TableEntries {
 
 const nothing: TableEntries = { decisions: [], sampleSizes: new Map(), firstPublished: new Map() };
 
-const INDICATOR_HEADER = "指標番号";
+const NAME_HEADER = "指標名";
 const BASELINE_HEADER = "基準値";
 
 const words = (value: CellValue | undefined): string =>
@@ -92,17 +93,31 @@ function figuresOf(row: readonly CellValue[], columns: readonly Headed[]): Reado
   );
 }
 
+/** The lower header row, and the column that says whose row it is. */
+function indicatorColumn(values: CellGrid["values"]) {
+  const headerRow = values.findIndex((row) => row.includes(INDICATOR_HEADER));
+  if (headerRow >= 1) return { headerRow, column: values[headerRow]?.indexOf(INDICATOR_HEADER) ?? 0, isName: false };
+  // the heading over the names takes both header rows
+  const upper = values.findIndex((row) => row.includes(NAME_HEADER));
+  return upper < 0 ? null : { headerRow: upper + 1, column: values[upper]?.indexOf(NAME_HEADER) ?? 0, isName: true };
+}
+
 /**
  * Reads back what users entered on the status table (null: not written yet): 評価（決定） with its reason for each year,
  * sample sizes, and figures as first published. Cells are found by their headers and the indicator of their row; `statusOf` says which 判定 words
- * are, null where they are none: those are kept as they are. [PD3]
+ * are, null where they are none: those are kept as they are. Where the column of the indicators' ids was deleted, `idOf`
+ * tells an indicator by its name; null: none, or more than one, is called that. [PD3]
  */
-export function readTableEntries(grid: CellGrid | null, statusOf: (text: string) => StatusId | null): TableEntries {
+export function readTableEntries(
+  grid: CellGrid | null,
+  statusOf: (text: string) => StatusId | null,
+  idOf: (name: string) => string | null = () => null,
+): TableEntries {
   if (grid === null) return nothing;
-  const headerRow = grid.values.findIndex((row) => row.some((value) => value === INDICATOR_HEADER));
-  if (headerRow < 1) return nothing;
+  const place = indicatorColumn(grid.values);
+  if (place === null) return nothing;
+  const { headerRow } = place;
   const columns = headedColumns(grid, headerRow);
-  const idColumn = columns.find(({ header }) => header === INDICATOR_HEADER)?.column ?? 0;
   const decided = decisionColumns(columns);
   const surveyed = columns.filter(({ group }) => group === SAMPLE_SIZE_GROUP);
   const revised = columns.filter(({ group }) => group === FIRST_PUBLISHED_GROUP);
@@ -110,7 +125,8 @@ export function readTableEntries(grid: CellGrid | null, statusOf: (text: string)
   const firstPublished = new Map<string, Readonly<Record<number, number>>>();
   const sampleSizes = new Map<string, EnteredSampleSizes>();
   grid.values.forEach((row, index) => {
-    const indicatorId = index > headerRow ? words(row[idColumn]) : "";
+    const own = index > headerRow ? words(row[place.column]) : "";
+    const indicatorId = place.isName && own !== "" ? (idOf(own) ?? "") : own;
     if (indicatorId === "") return;
     const sizes = sizesOf(row, surveyed);
     if (sizes !== null) sampleSizes.set(indicatorId, sizes);
