@@ -1,6 +1,7 @@
 import type { Answer } from "../core/departments/answer";
 import { assignDepartments } from "../core/departments/assignDepartments";
 import { boardOfRound } from "../core/departments/collect/boardOfRound";
+import { entryDigest } from "../core/departments/identity/digests";
 import { readIdentity } from "../core/departments/identity/readIdentity";
 import type { DepartmentField, Round } from "../core/departments/identity/sheetIdentity";
 import { planCollectionBoard } from "../core/reports/collectionBoard/planCollectionBoard";
@@ -100,7 +101,10 @@ function sheetOf(department: string, owned: readonly OwnedSheet[], grids: readon
   return grids.find(({ sheet }) => sheet === name) ?? null;
 }
 
-/** What is entered on a sheet of this round; another year's or round's is not carried over. */
+/**
+ * What is entered on a sheet of this round; another year's or round's is not carried over, nor what we put there ourselves:
+ * that follows 「回答データ」.
+ */
 function typedOn(grid: CellGrid | null, round: Round, reportYear: number): readonly Answer[] {
   const reading = grid === null ? null : readIdentity(grid);
   if (grid === null || reading?.kind !== "read") return [];
@@ -108,6 +112,7 @@ function typedOn(grid: CellGrid | null, round: Round, reportYear: number): reado
     const { indicatorId, field, entryYear } = identity;
     const value = grid.values[cell.row - grid.top]?.[cell.column - grid.left] ?? "";
     if (identity.round !== round || identity.fiscalYear !== reportYear || value === "") return [];
+    if (entryDigest(value) === identity.prefilled) return [];
     return [{ indicatorId, field: field as DepartmentField, entryYear, value }];
   });
 }

@@ -1,4 +1,5 @@
 import { acceptReturns } from "../../src/app/acceptReturns";
+import { evaluateWorkbook } from "../../src/app/evaluateWorkbook";
 import { collectReturns } from "../../src/app/collectReturns";
 import { writeDepartmentSheets } from "../../src/app/writeDepartmentSheets";
 import { writeReport } from "../../src/app/writeReport";
@@ -185,6 +186,28 @@ test("the round for good shows what was answered in the interim one; what comes 
   expect(figures.map((row) => [cellAt(returns, row, 6)?.value, cellAt(returns, row, 9)?.value])).toEqual([
     [267500, "確定値"],
   ]);
+});
+
+test("what the interim round said and the department clears is taken back: no figure, no text, and the rows keep their places", async () => {
+  const model = createWorkbook();
+  const others = { actual: 5.2, flag: "見込", analysis: "太陽光の設置が進んだ。" };
+  await answer(model, 2024, { "X2-N2": { ...first, flag: "見込" }, "X2-K1": others }, "expected");
+  await report(model, 2024);
+  const places = () =>
+    [...sheetNamed(model, "回答データ").rows.keys()].map((row) => textAt(sheetNamed(model, "回答データ"), row, 0));
+  const before = places();
+  await answer(model, 2024, { "X2-N2": { actual: "", flag: "", missingReason: "未公表", analysis: "" } });
+  expect(places().slice(0, before.length)).toEqual(before);
+  await report(model, 2024);
+  expect(factors(model)).toBe("【今後の対応】見直し：照明の更新を早める。");
+  expect(onForm(model, "analysis")).toBe("");
+  expect(factors(model, "X2-K1")).toBe("【要因】太陽光の設置が進んだ。");
+  openSession(model);
+  const { observations } = await evaluateWorkbook(excelWorkbook(), { strategy, scheme: null, reportYear: 2024 });
+  const observed = observations.find(({ indicatorId }) => indicatorId === "X2-N2");
+  expect([observed?.actuals[2024], observed?.missing[2024]]).toEqual([undefined, "notPublished"]);
+  // asked once more, nothing of it stands in the cells
+  expect(onSheet(await make(model, 2024), "analysis", "input")).toBe("");
 });
 
 test("the board is there from the day the sheets are made, and stays as it was worked on", async () => {

@@ -1,7 +1,10 @@
 import type { CellValue } from "../workbook/cellGrid";
 import type { DepartmentField } from "./identity/sheetIdentity";
 
-/** One entry of a department, as it was taken in: figures as numbers in the indicator's unit, else as written. */
+/** The value of an answer a department took back: it cleared what stood on its sheet. */
+export const TAKEN_BACK = "";
+
+/** One entry of a department, as it was taken in: figures as numbers in the indicator's unit, else as written; `TAKEN_BACK`: none any more. */
 export interface Answer {
   /** null: of the whole sheet. */
   readonly indicatorId: string | null;

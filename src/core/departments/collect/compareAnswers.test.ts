@@ -27,6 +27,9 @@ test.each<[string, readonly Partial<ReturnedAnswer>[], boolean, string, number]>
   ["texts that differ in width and breaks only", [{ value: "Ａ 1" }, { value: "A\n１" }], false, "new", 1],
   ["a figure and what stood there when the sheet was made", [{ value: 9, isPrefilled: true }, {}], false, "new", 1],
   ["only what stood there, after a correction", [{ value: 9, isPrefilled: true }], true, "equal", 0],
+  ["cleared since it was taken in", [{ value: "", text: "空欄" }], true, "changed", 1],
+  ["cleared in one file, another figure in the other", [{ value: "" }, { value: 11 }], true, "conflicting", 0],
+  ["cleared, but nothing was taken in", [{ value: "" }, {}], false, "new", 1],
   ["known by name only", [{ by: "name" }], false, "new", 0],
 ])("%s", (_, answers, isKnown, verdict, taken) => {
   const kept = isKnown ? before : [];
@@ -36,6 +39,10 @@ test.each<[string, readonly Partial<ReturnedAnswer>[], boolean, string, number]>
   );
   expect(compared).toMatchObject([{ key: "G1-N1|actual|2025", verdict }]);
   expect(takeAnswers(kept, compared, choicesForAll(compared), "2026-05-02 10:00").written).toHaveLength(taken);
+});
+
+test("cleared with nothing taken in: there is nothing to take back", () => {
+  expect(compareAnswers([{ ...base, value: "" }], [])).toEqual([]);
 });
 
 test("an answer taken in keeps its row; one changed since it was shown is left alone", () => {

@@ -1,3 +1,4 @@
+import { TAKEN_BACK } from "../answer";
 import type { CellValue } from "../../workbook/cellGrid";
 import type { AcceptedAnswer } from "./acceptedAnswer";
 import { folded } from "./readEntry";
@@ -47,7 +48,12 @@ export function compareAnswers(
     if (same === undefined) byKey.set(key, [answer]);
     else same.push(answer);
   }
-  return [...byKey].map(([key, answers]) => compared(key, distinct(answers), before.get(key) ?? null));
+  return [...byKey].flatMap(([key, answers]) => {
+    const known = before.get(key) ?? null;
+    // nothing was taken in: there is nothing to take back
+    const counted = known === null ? answers.filter(({ value }) => value !== TAKEN_BACK) : answers;
+    return counted.length === 0 ? [] : [compared(key, distinct(counted), known)];
+  });
 }
 
 function distinct(answers: readonly ReturnedAnswer[]): readonly ReturnedAnswer[] {

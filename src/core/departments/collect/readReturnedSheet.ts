@@ -5,8 +5,10 @@ import { definitionDigest, entryDigest } from "../identity/digests";
 import type { IdentifiedEntry, IdentityFault, IdentityReading } from "../identity/identityReading";
 import { readIdentity } from "../identity/readIdentity";
 import type { DepartmentField, RowIdentity, SheetIdentity } from "../identity/sheetIdentity";
+import { TAKEN_BACK } from "../answer";
 import { isoDate } from "./isoDate";
 import { readTextEntry, type EntryCell, type EntryReading, type ReadFigure } from "./readEntry";
+import { clearedText } from "./returnText.ja";
 import type {
   AnswerPlace,
   RefusedReturn,
@@ -21,6 +23,8 @@ export interface CollectionFrame {
   readonly strategy: Strategy;
   readonly readFigure: ReadFigure;
 }
+
+const takenBack = { value: TAKEN_BACK, notes: ["takenBack"] } as const;
 
 /** What one sheet of a file says by its hidden identity, whatever year it is of; null: it has none, or lost it. */
 export function readReturnedSheet(grid: CellGrid, file: string, frame: CollectionFrame): ReturnReading | null {
@@ -97,12 +101,15 @@ function readOne(
     const read = readAnswer(content, row, indicators.get(row.indicatorId), frame.readFigure);
     if (read.kind === "rejected")
       rejected.push({ reason: read.reason, place: at, indicatorId: row.indicatorId, field, text: content.text });
-    if (read.kind !== "entry") continue;
+    // what stood there when the sheet was made and was cleared is taken back; what was empty and stayed so says nothing
+    const isTakenBack = read.kind === "blank" && row.prefilled !== "";
+    if (read.kind !== "entry" && !isTakenBack) continue;
     const { department, round } = identity;
     const isPrefilled = row.prefilled !== "" && entryDigest(content.value) === row.prefilled;
     const { entryYear, indicatorId } = row;
-    const { value, notes } = read;
-    const answer = { indicatorId, field, entryYear, value, department, round, place: at, text: content.text };
+    const { value, notes } = read.kind === "entry" ? read : takenBack;
+    const text = isTakenBack ? clearedText : content.text;
+    const answer = { indicatorId, field, entryYear, value, department, round, place: at, text };
     answers.push({ ...answer, by: "identity", isPrefilled, notes });
   }
   const kept = withoutLoneFlags(answers);
@@ -130,11 +137,12 @@ function readAnswer(
 function withoutLoneFlags(answers: readonly ReturnedAnswer[]): readonly ReturnedAnswer[] {
   const figures = new Set(
     answers
-      .filter(({ field }) => field === "actual")
+      .filter(({ field, value }) => field === "actual" && value !== TAKEN_BACK)
       .map(({ indicatorId, entryYear }) => `${indicatorId}|${entryYear}`),
   );
   return answers.filter(
-    ({ field, indicatorId, entryYear }) => field !== "flag" || figures.has(`${indicatorId}|${entryYear}`),
+    ({ field, value, indicatorId, entryYear }) =>
+      field !== "flag" || value === TAKEN_BACK || figures.has(`${indicatorId}|${entryYear}`),
   );
 }
 
@@ -151,7 +159,8 @@ function sheetOf(
   );
   const answered = new Set(
     answers
-      .filter(({ field, entryYear }) => entryYear === fiscalYear && (field === "actual" || field === "missingReason"))
+      .filter(({ value, entryYear }) => entryYear === fiscalYear && value !== TAKEN_BACK)
+      .filter(({ field }) => field === "actual" || field === "missingReason")
       .map(({ indicatorId }) => indicatorId),
   );
   const told = (field: DepartmentField): string => ofSheet.get(field) ?? "";

@@ -22,7 +22,11 @@ export const noteText: Readonly<Record<AnswerNote, string>> = {
   isFormula: "数式の計算結果です",
   converted: "単位を換算しました",
   qualified: "数値に注記が付いています",
+  takenBack: "調査票に入っていた内容が消されています",
 };
+
+/** What a cell shows that was cleared. */
+export const clearedText = "空欄";
 
 const faults: Readonly<Record<ReturnFault, (year: string) => string>> = {
   empty: () => "中身のない（0バイトの）ファイルです。提出元に、もう一度送付を依頼してください。",

@@ -19,7 +19,9 @@ export type AnswerNote =
   /** Converted into the indicator's unit. */
   | "converted"
   /** 約, ※ and the like stand beside the number. */
-  | "qualified";
+  | "qualified"
+  /** What stood there when the sheet was made was cleared. */
+  | "takenBack";
 
 /** An entry found in a returned file. */
 export interface ReturnedAnswer extends Answer {

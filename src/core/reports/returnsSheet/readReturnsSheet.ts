@@ -1,3 +1,4 @@
+import { TAKEN_BACK } from "../../departments/answer";
 import type { AcceptedAnswer } from "../../departments/collect/acceptedAnswer";
 import { roundWords } from "../../departments/collect/collectionWords.ja";
 import { fieldText } from "../../departments/entryWords.ja";
@@ -16,7 +17,10 @@ export interface KeptAnswer {
   readonly labelText: string;
 }
 
-/** Reads 「回答データ」 back, as people may have edited it: sorted, columns moved, rows deleted. Rows not understood go. */
+/**
+ * Reads 「回答データ」 back, as people may have edited it: sorted, columns moved, rows deleted. Rows not understood go; a row
+ * whose value is empty stays as an answer taken back, so that the rows after it keep their places.
+ */
 export function readReturnsSheet(grid: CellGrid | null): readonly KeptAnswer[] {
   if (grid === null) return [];
   const top = grid.values.findIndex((row) => row.includes("指標番号") && row.includes("値"));
@@ -42,7 +46,6 @@ function keptAnswer(
   const entryYear = Number(at("year"));
   const value = at("value");
   if (told("indicatorId") === "" || field === undefined || !Number.isInteger(entryYear) || entryYear === 0) return [];
-  if (value === "") return [];
   const round = (Object.keys(roundWords) as Round[]).find((each) => roundWords[each] === told("round")) ?? "final";
   const cell = (key: ReturnsColumn): CellRef => ({
     sheet: grid.sheet,
@@ -54,7 +57,7 @@ function keptAnswer(
     indicatorId: told("indicatorId"),
     field,
     entryYear,
-    value,
+    value: value ?? TAKEN_BACK,
     department: told("department"),
     round,
     place,
