@@ -75,7 +75,8 @@ function setLook(at: Excel.ChartSeries, series: PlannedSeries, { kind }: Planned
   at.format.line.color = series.color;
   if (series.weight !== undefined) at.format.line.weight = series.weight;
   if (series.dash !== undefined) at.format.line.lineStyle = dashes[series.dash];
-  if (own === "lineMarkers") {
+  if (own === "line") at.markerStyle = "None";
+  else {
     at.markerStyle = markers[series.marker ?? "circle"];
     at.markerSize = 6;
     at.markerBackgroundColor = series.color;

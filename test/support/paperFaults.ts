@@ -59,9 +59,26 @@ function fewestLines(text: string, width: number, size: number): number {
   return text.split("\n").reduce((lines, line) => lines + Math.max(1, Math.ceil(textWidth(line) / perLine)), 0);
 }
 
-/** Texts that do not stand whole in their cells: address and text. */
-export function cutTexts(plan: SheetPlan): readonly string[] {
-  const paper = paperOf(plan);
+/**
+ * Texts that do not stand whole in their cells: address and text. Formulas and what stands through a fill are left
+ * aside, unless `shown` tells what a cell of the written sheet shows.
+ */
+export function cutTexts(
+  plan: SheetPlan,
+  shown: (row: number, column: number) => unknown = () => undefined,
+): readonly string[] {
+  const stated = paperOf(plan);
+  const computed = (row: number, column: number): string => {
+    const value = shown(row, column);
+    return typeof value === "string" ? value : "";
+  };
+  const paper: Paper = {
+    ...stated,
+    content: (row, column) => {
+      const text = stated.content(row, column);
+      return text === "" || text.startsWith("=") ? computed(row, column) || text : text;
+    },
+  };
   return paper.heights.flatMap((_, row) =>
     paper.widths.flatMap((__, column): readonly string[] => {
       const text = paper.content(row, column).replace(/^'/, "");

@@ -50,7 +50,9 @@ export function planCharts(input: ReportInput): SheetPlan {
         rects: [printArea],
         format: { fontName: reportStyle.font, fontSize: 10, vertical: "center" },
       },
-      { rects: [rectOf(0, 0, 1, 1)], format: { fontSize: 16, bold: true } },
+      // as small as long texts need: nothing of them leaves the page
+      { rects: [rectOf(0, 0, 1, GRID_COLUMNS)], format: { fontSize: 16, bold: true, shrink: true } },
+      { rects: [rectOf(1, 0, 1, GRID_COLUMNS)], format: { shrink: true } },
       ...(input.disclaimer === null ? [] : [{ rects: [rectOf(2, 0, 1, 1)], format: { bold: true, fontSize: 11 } }]),
       ...tables.formats,
       {
@@ -69,7 +71,7 @@ export function planCharts(input: ReportInput): SheetPlan {
     ],
     rowHeights: rowHeightRuns(0, frame.heights),
     chartColumns: { first: GOAL_COLUMN, last: data.lastColumn },
-    merges: tables.merges,
+    merges: [rectOf(0, 0, 1, GRID_COLUMNS), rectOf(1, 0, 1, GRID_COLUMNS), ...tables.merges],
     conditionalFormats: [],
     validations: [],
     names: [],

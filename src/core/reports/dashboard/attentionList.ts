@@ -23,6 +23,8 @@ const attentionOrder: readonly StatusId[] = [
 /** Columns: 判定, 目標, 指標名, both rates, 出所. */
 const columns = { status: 0, goal: 2, name: 4, achievement: 9, progress: 10, source: 11 } as const;
 export const LIST_WIDTH = 13;
+/** Characters of a name that are still read when they shrink into their cells. */
+const LONGEST_NAME = 36;
 /** Larger than any row of the status table: the order of the 判定 before it, the row behind it. */
 const STEP = 100_000;
 /** Helpers: rows of the status table with their order and the place and text of their source; places of the list. */
@@ -64,7 +66,10 @@ export function attentionList(
       `INDEX(${letter(GOALS_LEFT)}$${first + 1}:${letter(GOALS_LEFT)}$${first + Math.max(1, frame.goals.length)},${of(columnNames.tableGoal)})`,
     ),
     "",
-    shown(of(columnNames.tableName), `IF(${isFirst},"該当する指標はありません。","")`),
+    shown(
+      `IF(LEN(${of(columnNames.tableName)})>${LONGEST_NAME},LEFT(${of(columnNames.tableName)},${LONGEST_NAME - 1})&"…",${of(columnNames.tableName)})`,
+      `IF(${isFirst},"該当する指標はありません。","")`,
+    ),
     "",
     "",
     "",

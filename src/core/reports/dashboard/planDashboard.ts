@@ -55,7 +55,8 @@ export function planDashboard(input: ReportInput): SheetPlan {
     fills: parts.flatMap(({ fills }) => fills),
     formats: [
       { rects: [printArea], format: { fontName: reportStyle.font, fontSize: 10, vertical: "center" } },
-      { rects: [rectOf(0, 0, 1, 1)], format: { fontSize: 16, bold: true } },
+      // as small as a long title needs: nothing of it leaves the page
+      { rects: [rectOf(0, 0, 1, GRID)], format: { fontSize: 16, bold: true, shrink: true } },
       ...(disclaimerRow === null
         ? []
         : [{ rects: [rectOf(disclaimerRow, 0, 1, 1)], format: { bold: true, fontSize: 11 } }]),
@@ -80,7 +81,7 @@ export function planDashboard(input: ReportInput): SheetPlan {
     ],
     rowHeights: rowHeightRuns(0, heights),
     hiddenColumns: [{ first: HELPERS, last: LAST_HELPER }],
-    merges: [...parts.flatMap(({ merges }) => merges), rectOf(foot, 0, 1, GRID)],
+    merges: [rectOf(0, 0, 1, GRID), ...parts.flatMap(({ merges }) => merges), rectOf(foot, 0, 1, GRID)],
     conditionalFormats: parts.flatMap(({ conditionalFormats = [] }) => conditionalFormats),
     validations: [],
     names: [],

@@ -89,6 +89,23 @@ test("a year without a figure is a gap in the chart, never a zero", () => {
   expect(plan.charts[of]?.series[0]?.values).toMatchObject({ left: actual, right: actual, top: table + 1 });
 });
 
+test("the straight line is the target, or the baseline where the target is only a direction", () => {
+  rows.forEach(({ indicator: { target, baseline } }, index) => {
+    const names = plan.charts[index]?.series.map(({ name }) => name);
+    const level = target.kind === "number" ? ["目標値"] : baseline === null ? [] : ["基準値"];
+    expect([index, names?.filter((name) => name === "目標値" || name === "基準値")]).toEqual([index, level]);
+  });
+});
+
+test("every chart reads a cell that is empty: without one LibreOffice draws #N/A as zero", () => {
+  for (const { name, series } of plan.charts) {
+    const drawn = series.flatMap(({ values: { top, bottom, left } }) =>
+      Array.from({ length: bottom - top + 1 }, (_, row) => papers.value(plan.name, top + row, left)),
+    );
+    expect([name, drawn.filter((value) => value === null || value === "").length]).toEqual([name, 1]);
+  }
+});
+
 test("what people write is read back by its indicator", () => {
   const id = rows[3]?.indicator.id ?? "";
   const label = contents.findIndex((row, index) => index > (tables[3] ?? 0) && row[0] === "出典");

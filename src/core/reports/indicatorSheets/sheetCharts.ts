@@ -4,14 +4,16 @@ import type { PlannedChart, PlannedSeries } from "../../workbook/sheetPlan";
 import { directionSuffix } from "../charts/directionSuffix";
 import type { ReportRow } from "../reportInput";
 import type { SheetForm } from "./sheetForm";
-import { chartFigureRows } from "./sheetYears";
+import { chartFigureRows, chartLevel } from "./sheetYears";
 
 type SeriesLook = Pick<PlannedSeries, "color" | "kind" | "dash" | "marker" | "weight">;
 
 /** Each line has its own colour, dashes and points: they stay apart on a copier. */
 const ACTUAL: SeriesLook = { color: "#1F4E79", kind: "lineMarkers", dash: "solid", marker: "circle", weight: 2.25 };
 const EXPECTED: SeriesLook = { color: "#7F7F7F", kind: "lineMarkers", dash: "dash", marker: "triangle", weight: 1.5 };
-const TARGET: SeriesLook = { color: "#C00000", kind: "line", dash: "dot", weight: 1.5 };
+const LEVEL: SeriesLook = { color: "#C00000", kind: "line", dash: "dot", weight: 1.5 };
+/** One point makes no line. */
+const LEVEL_POINT: SeriesLook = { ...LEVEL, kind: "lineMarkers", marker: "dash" };
 /** Rows of the table of years, from its header to the gap before the chart. */
 const TABLE_ROWS = 8;
 /** A sheet with more charts opens slowly. */
@@ -19,7 +21,7 @@ export const MOST_CHARTS = 300;
 const ROW = 18;
 const MARGIN = 3;
 
-/** The line chart of one indicator under its table of years: 実績値, 目安値 and 目標値. `top` is the table's header row. */
+/** The line chart of one indicator under its table of years: 実績値, 目安値 and the level to reach or to leave. `top` is the table's header row. */
 export function sheetChart(
   row: ReportRow,
   form: SheetForm,
@@ -44,17 +46,19 @@ export function sheetChart(
   const hasLine =
     Object.keys(indicator.interimTargets).length > 0 ||
     (isNumber && baseline !== null && isTargetBetter(direction, baseline, target.value));
+  const level = chartLevel(row);
+  const drawn = [
+    series("実績値", 1, ACTUAL),
+    // an arrow has no course, a value to be kept no line towards it
+    ...(hasLine ? [series("目安値", 2, EXPECTED)] : []),
+    ...(level === null ? [] : [series(level, 3, form.years.length === 1 ? LEVEL_POINT : LEVEL)]),
+  ];
   return {
     name: `KPI個票_${indicator.id}`,
     kind: "lineMarkers",
     title: `実績値の推移（${unit}）${directionSuffix(indicator)}`,
-    altText: `「${indicator.name}」の実績値、目安値、目標値を年度ごとに示す折れ線グラフ。値は上の表と同じ。`,
-    series: [
-      series("実績値", 1, ACTUAL),
-      // an arrow has neither, a value to be kept no line towards it
-      ...(hasLine ? [series("目安値", 2, EXPECTED)] : []),
-      ...(isNumber ? [series("目標値", 3, TARGET)] : []),
-    ],
+    altText: `「${indicator.name}」の${drawn.map(({ name }) => name).join("、")}を年度ごとに示す折れ線グラフ。値は上の表と同じ。`,
+    series: drawn,
     left: MARGIN,
     top: points,
     width: form.width - 2 * MARGIN,

@@ -116,14 +116,29 @@ export function sheetYears(
     ...Array.from({ length: chartRows }, () => ({ height: ROW, cells: [] })),
     { height: 6, cells: [] },
   ];
-  return withChartFigures(rows, indicator.id, form);
+  return withChartFigures(rows, row, form);
 }
 
 /** Rows of the chart's figures under the header row: 基準値 and every year. */
 export const chartFigureRows = (form: SheetForm): number => form.years.length + 1;
 
-/** What the chart draws, beside the table's rows: a gap (#N/A) where a year has no figure. */
-function withChartFigures(rows: readonly PaperRow[], id: string, form: SheetForm): readonly PaperRow[] {
+/** The straight line of the chart: 目標値, or 基準値 where the target is only a direction; null: there is neither. */
+export function chartLevel({ indicator }: ReportRow): "目標値" | "基準値" | null {
+  if (indicator.target.kind === "number") return "目標値";
+  return hasBaseline(indicator) ? "基準値" : null;
+}
+
+function hasBaseline({ baseline, revisions }: ReportRow["indicator"]): boolean {
+  return baseline !== null || (revisions ?? []).some(({ field }) => field === "baseline");
+}
+
+/**
+ * What the chart draws, beside the table's rows: a gap (#N/A) where a year has no figure. The first cell of the straight
+ * line (or of the figures where there is none) is empty: without one empty cell some programs draw #N/A as zero.
+ */
+function withChartFigures(rows: readonly PaperRow[], row: ReportRow, form: SheetForm): readonly PaperRow[] {
+  const { id } = row.indicator;
+  const level = chartLevel(row);
   const column = (index: number) => (index === 0 ? form.baseline : form.firstYear + index - 1);
   const at = (rowBelow: number, of: number) => (places: PaperPlaces) =>
     cellOf(of, places.rowOf(yearsRowId(id)) + rowBelow);
@@ -133,21 +148,21 @@ function withChartFigures(rows: readonly PaperRow[], id: string, form: SheetForm
       const test = condition === undefined ? isNumber : `AND(${isNumber},ISNUMBER(${condition(places)}))`;
       return `=IF(${test},${cell(places)},NA())`;
     };
-  return rows.map((row, place): PaperRow => {
+  return rows.map((each, place): PaperRow => {
     const index = place - 1;
     const year = form.years[index - 1];
-    if (place > chartFigureRows(form)) return row;
+    if (place > chartFigureRows(form)) return each;
     const contents: readonly PaperContent[] =
       place === 0
-        ? ["年度", "実績値", "目安値", "目標値"]
+        ? ["年度", "実績値", "目安値", level ?? ""]
         : [
             year === undefined ? "基準" : formatFiscalYear(year, "short"),
-            numberOr(at(1, column(index))),
+            index === 0 && !hasBaseline(row.indicator) ? "" : numberOr(at(1, column(index))),
             // the line begins at the baseline, where there is one at all
             index === 0 ? numberOr(at(1, form.baseline), at(2, form.firstYear)) : numberOr(at(2, column(index))),
-            numberOr(at(1, form.target)),
+            index === 0 || level === null ? "" : numberOr(at(1, level === "目標値" ? form.target : form.baseline)),
           ];
     const cells = contents.map((content, offset): PaperCell => ({ column: form.chartLeft + offset, content }));
-    return { ...row, cells: [...row.cells, ...cells] };
+    return { ...each, cells: [...each.cells, ...cells] };
   });
 }
