@@ -1,3 +1,4 @@
+import { longestEntry } from "../../src/core/departments/entryWords.ja";
 import type { Decision } from "../../src/core/kpi/decision";
 import type { Indicator } from "../../src/core/kpi/strategy";
 import type { ReportInput } from "../../src/core/reports/reportInput";
@@ -74,6 +75,20 @@ export function decisionsOf({ rows, reportYear }: ReportInput): readonly Decisio
             reason: "調査の方法が変わり、前年度と単純に比較できないため。".repeat(1 + (index % 5)),
           } as const,
         ],
+  );
+}
+
+/** What departments answer for every second indicator, up to as much as their sheets take. */
+export function answeredTexts({ rows }: ReportInput): NonNullable<ReportInput["departmentTexts"]> {
+  const text = "伸びは前年度を下回った。関係団体との連携を強め、次年度は説明会の回数を増やす。\n";
+  const most = Math.floor(longestEntry / text.length);
+  return new Map(
+    rows.flatMap(({ indicator: { id } }, index) => {
+      if (index % 2 !== 0) return [];
+      const long = text.repeat(1 + (index % most)).trim();
+      const given = { department: "政策推進課", isSentBack: index % 8 === 0, policy: index % 4 === 0 ? "見直し" : "" };
+      return [[id, { ...given, analysis: long, nextSteps: index % 6 === 0 ? long : "" }] as const];
+    }),
   );
 }
 

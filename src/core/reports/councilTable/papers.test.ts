@@ -1,5 +1,5 @@
 import type { PaperCase } from "../../../../test/support/paperCases";
-import { decisionsOf, paperCase, typedEntries } from "../../../../test/support/paperCases";
+import { answeredTexts, decisionsOf, paperCase, typedEntries } from "../../../../test/support/paperCases";
 import type { Paper } from "../../../../test/support/paperFaults";
 import { cutTexts, faultyMerges, overfullPages, paperOf, rowsAtEnd } from "../../../../test/support/paperFaults";
 import { reportStyle } from "../../workbook/layout/reportStyle";
@@ -11,16 +11,18 @@ import type { CouncilChoice } from "./councilChoice";
 import { defaultCouncilChoice } from "./councilChoice";
 import { planCouncilTable } from "./planCouncilTable";
 
-const cases: readonly (PaperCase & { readonly what: string; readonly typed?: boolean })[] = [
-  { what: "no indicator", count: 0 },
-  { what: "one indicator", count: 1 },
-  { what: "40 indicators", count: 40 },
-  { what: "40 indicators, much written", count: 40, typed: true },
-  { what: "200 indicators", count: 200 },
-  { what: "very long names", count: 60, longNames: true },
-  { what: "very long names, much written", count: 30, longNames: true, typed: true },
-  { what: "no figures", count: 40, withoutFigures: true },
-];
+const cases: readonly (PaperCase & { readonly what: string; readonly typed?: boolean; readonly answered?: boolean })[] =
+  [
+    { what: "no indicator", count: 0 },
+    { what: "one indicator", count: 1 },
+    { what: "40 indicators", count: 40 },
+    { what: "40 indicators, much written", count: 40, typed: true },
+    { what: "40 indicators, much written and much answered", count: 40, typed: true, answered: true },
+    { what: "200 indicators", count: 200 },
+    { what: "very long names", count: 60, longNames: true },
+    { what: "very long names, much written", count: 30, longNames: true, typed: true },
+    { what: "no figures", count: 40, withoutFigures: true },
+  ];
 const choices: readonly Pick<CouncilChoice, "paper" | "order">[] = [
   { paper: "a4", order: "goal" },
   { paper: "a3", order: "goal" },
@@ -28,8 +30,9 @@ const choices: readonly Pick<CouncilChoice, "paper" | "order">[] = [
   { paper: "a3", order: "policy" },
 ];
 
-function planned({ typed = false, ...given }: (typeof cases)[number]) {
-  const { input } = paperCase(given);
+function planned({ typed = false, answered = false, ...given }: (typeof cases)[number]) {
+  const { input: plain } = paperCase(given);
+  const input = answered ? { ...plain, departmentTexts: answeredTexts(plain) } : plain;
   if (!typed) return { input, entries: noEntries };
   return { input: { ...input, decisions: decisionsOf(input) }, entries: typedEntries(input) };
 }
