@@ -119,6 +119,7 @@ describe.each(papers)("$paper", ({ key, plan, shown, origin }) => {
     expect(readCouncilEntries(written.grid(first)).has(key)).toBe(false);
     const rule = first.conditionalFormats.find(({ numberFormat }) => numberFormat === ";;;");
     expect(rule?.formula).toContain("KPI_報告年度<>2024");
+    expect(rule?.color).toBe(rule?.fill);
     const { left = 0, right = 0, top = 0, bottom = 0 } = rule?.rect ?? {};
     expect([at.column >= left, at.column <= right, at.row >= top, at.row <= bottom]).toEqual([true, true, true, true]);
     const next = plan(readCouncilEntries(written.grid(first)), { ...input, departmentTexts: new Map() });

@@ -61,7 +61,8 @@ export function otherYearRule(
     rect,
     formula: `=AND(${settingNames.reportYear}<>${fiscalYear},${cell(answer)}<>"",${isAnswer(cell(entry), cell(answer))})`,
     fill,
-    // hides texts on paper, too, whatever the printer makes of colours
+    // the format hides on printers that make every colour black, the colour where the format does not reach (lines)
+    color: fill,
     numberFormat: ";;;",
     stopIfTrue: true,
   };
