@@ -1,4 +1,6 @@
 import type { Issue } from "../core/issues/issue";
+import { checkPlan } from "../core/reports/dataSheet/machineReadable/checkPlan";
+import type { MachineReadableIssue } from "../core/reports/dataSheet/machineReadable/machineReadableIssue";
 import { planReport } from "../core/reports/planReport";
 import type { CellGrid } from "../core/workbook/cellGrid";
 import type { SheetPlan, WrittenRange } from "../core/workbook/sheetPlan";
@@ -14,6 +16,8 @@ export interface WriteReportResult extends WorkbookEvaluation {
   readonly written: readonly WrittenRange[];
   /** true: stopped before the first change; nothing was written. */
   readonly cancelled: boolean;
+  /** What is against the data sheet being read by programs; left out: it was not written. */
+  readonly dataIssues?: readonly MachineReadableIssue[];
 }
 
 /**
@@ -40,7 +44,19 @@ export async function writeEvaluated(
   const written = await workbook.applyPlans(plans, options);
   if (written.length === 0) return stopped;
   const issues = [...evaluated.issues, ...chosen.issues, ...takenNames(plans, evaluated.grids, written)];
-  return { ...evaluated, issues, written, cancelled: false };
+  const data = plans.find(({ key }) => key === "dataValues");
+  return {
+    ...evaluated,
+    issues,
+    written,
+    cancelled: false,
+    ...(data === undefined ? {} : { dataIssues: checkPlan(data, nameOf(data, grids)) }),
+  };
+}
+
+/** The name the user keeps a sheet of ours under. */
+function nameOf({ key, name }: SheetPlan, grids: readonly CellGrid[]): string {
+  return grids.find(({ ownedAs }) => ownedAs === key)?.sheet ?? name;
 }
 
 /** Where a sheet of the user had the name of ours, ours got another one: said, so that nobody looks in the wrong sheet. */

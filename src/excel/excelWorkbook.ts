@@ -1,6 +1,7 @@
 import type { Workbook } from "../core/workbook/workbook";
 import { applyPlans } from "./applyPlans";
 import { readGrids } from "./readGrids";
+import { readSheet } from "./readSheet";
 import { readSelection } from "./readSelection";
 import { runExcel } from "./runExcel";
 import { showCell } from "./showCell";
@@ -16,6 +17,7 @@ export function excelWorkbook(): Workbook {
         return { readOnly, structureProtected };
       }),
     readGrids: (options) => runExcel((session) => readGrids(session, options)),
+    readSheet: (sheet) => runExcel((session) => readSheet(session, sheet)),
     findOwnedSheets: (departmentKeys) =>
       runExcel(async (session) => {
         const { owned } = await takeCensus(session, departmentKeys);

@@ -42,6 +42,14 @@ const ReturnsPanel = lazy(async () => {
   return { default: panel };
 });
 
+/** Whether what is published can be read by programs. */
+const MachineReadablePanel = lazy(async () => {
+  const { MachineReadablePanel: panel } = await import(
+    /* webpackChunkName: "found" */ "./panels/machineReadable/MachineReadablePanel"
+  );
+  return { default: panel };
+});
+
 /** What is set once a year. */
 const SettingsPanel = lazy(async () => {
   const { SettingsPanel: panel } = await import(/* webpackChunkName: "found" */ "./panels/settings/SettingsPanel");
@@ -126,6 +134,10 @@ export function Workspace({ context }: { readonly context: PaneContext }) {
               onWritten={() => void found.reread()}
             />
             <ReturnsPanel context={context} onWritten={() => void found.reread()} />
+            <MachineReadablePanel
+              context={context}
+              dataSheet={workbook?.ownSheets.find(({ key }) => key === "dataValues")?.name ?? null}
+            />
             <SettingsPanel
               context={context}
               schemeInForce={findings.scheme}

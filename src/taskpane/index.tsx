@@ -90,6 +90,13 @@ const context: PaneContext = {
     const { acceptReturns, workbook } = await loadReturns();
     return acceptReturns(workbook, collected, order);
   },
+  checkSheet: async (sheet) => {
+    const [{ checkSheet }, { workbook }] = await Promise.all([
+      import(/* webpackChunkName: "check" */ "../app/checkSheet"),
+      loadReport(),
+    ]);
+    return checkSheet(workbook.readSheet, sheet);
+  },
   showCell: async (ref) => (await loadReport()).workbook.showCell(ref),
   readSelection: async () => (await loadReport()).workbook.readSelection(),
   onSelectionChanged: (listener) => {

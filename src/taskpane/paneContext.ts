@@ -1,4 +1,5 @@
 import type { AcceptResult } from "../app/acceptReturns";
+import type { SheetCheck } from "../app/checkSheet";
 import type { Collected } from "../app/collectReturns";
 import type { FoundWorkbook } from "../app/readFindings";
 import type { WriteDefinitionResult } from "../app/writeDefinition";
@@ -41,6 +42,8 @@ export interface PaneContext {
     collected: Collected,
     order: { readonly choices: AnswerChoices; readonly at: string },
   ) => Promise<AcceptResult>;
+  /** Holds a sheet against the machine-readable items; null: no sheet has that name. Changes nothing. */
+  readonly checkSheet: (sheet: string) => Promise<SheetCheck | null>;
   readonly showCell: (ref: CellRef) => Promise<void>;
   readonly readSelection: () => Promise<CellSelection | null>;
   /** Until the returned function is called. */

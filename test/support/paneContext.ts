@@ -125,6 +125,7 @@ export function paneContext(changes: Partial<PaneContext> = {}): PaneContext {
     removeBeside: async () => Promise.resolve([]),
     collectReturns: async () => Promise.reject(new Error("no files")),
     acceptReturns: async () => Promise.resolve({ board: null, taken: [], outdated: [], written: [] }),
+    checkSheet: async () => Promise.resolve(null),
     showCell: async () => Promise.resolve(),
     readSelection: async () => Promise.resolve(null),
     onSelectionChanged: () => () => undefined,

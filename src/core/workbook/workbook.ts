@@ -1,5 +1,6 @@
 import type { CellRef, Rect } from "./cellAddress";
 import type { CellGrid } from "./cellGrid";
+import type { SheetContents } from "./sheetContents";
 import type { OwnedSheetKey, SheetPlan, WrittenRange } from "./sheetPlan";
 
 /** Whether the workbook can be written to, asked before any work. */
@@ -40,6 +41,8 @@ export interface Workbook {
   readonly readState: () => Promise<WorkbookState>;
   /** Every sheet with its used range, in tab order. */
   readonly readGrids: (options?: WorkbookOptions) => Promise<readonly CellGrid[]>;
+  /** One sheet with its charts, whoever wrote it; null: no sheet has that name. */
+  readonly readSheet: (sheet: string) => Promise<SheetContents | null>;
   /** Our sheets; those of departments only where they are asked for by key. */
   readonly findOwnedSheets: (departmentKeys?: readonly OwnedSheetKey[]) => Promise<readonly OwnedSheet[]>;
   /** Applies the plans in order; owned sheets are rebuilt in place, others are not touched. */

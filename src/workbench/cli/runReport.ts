@@ -5,6 +5,7 @@ import { reportInputOf } from "../../app/reportInputOf";
 import { issueText } from "../../core/issues/issueText.ja";
 import type { Issue } from "../../core/issues/issue";
 import { formatFiscalYear } from "../../core/kpi/formatFiscalYear";
+import { checkPlan } from "../../core/reports/dataSheet/machineReadable/checkPlan";
 import { planDataValues } from "../../core/reports/dataSheet/planDataValues";
 import type { Progress } from "../../core/workbook/workbook";
 import { kitamotoStrategy } from "../../core/strategy/kitamoto/kitamotoStrategy";
@@ -17,6 +18,7 @@ import type { CliStreams } from "./cliStreams";
 import { cliText, usage } from "./cliText.ja";
 import { csvOfPlan } from "./csvOfPlan";
 import { issueLines } from "./issueLines";
+import { machineReadableLines } from "./machineReadableLines";
 import { evaluationLines, summaryLines } from "./printReport";
 import { readInput } from "./readInput";
 import { readStrategy, refuseDefinition } from "./readStrategy";
@@ -104,13 +106,15 @@ async function report(options: ReportOptions, streams: CliStreams): Promise<void
   const names = new Map(result.strategy.indicators.map(({ id, name }) => [id, name]));
   const sentence = (issue: Issue): string => issueText(issue, (id) => names.get(id) ?? id);
   const json = (): string => `${JSON.stringify(reportJson(result, requests, sentence), null, 2)}\n`;
-  const csv = (): string => csvOfPlan(planDataValues(reportInputOf(result)));
+  const values = planDataValues(reportInputOf(result));
+  const dataIssues = result.dataIssues ?? (places.csv === null ? null : checkPlan(values));
   await writeOutputs([
     { path: places.out, contents },
     ...(places.json === null ? [] : [{ path: places.json, contents: json() }]),
-    ...(places.csv === null ? [] : [{ path: places.csv, contents: csv() }]),
+    ...(places.csv === null ? [] : [{ path: places.csv, contents: csvOfPlan(values) }]),
   ]);
   printResult(result, places, streams, sentence);
+  if (dataIssues !== null) for (const line of machineReadableLines(dataIssues)) streams.out(line);
 }
 
 /** The workbook whose figures are reported on: the one named, else that of the definition, else the sample. */

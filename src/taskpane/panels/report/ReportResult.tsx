@@ -27,6 +27,11 @@ export function ReportResult({ result, context }: ReportResultProps) {
           <h2 className={headings.heading}>{`${formatFiscalYear(result.reportYear)}の判定`}</h2>
           <p className={headings.text}>{`${total}指標のうち${evaluated}指標を判定しました。`}</p>
           <StatusCounts counts={byStatus} scheme={result.scheme} />
+          {result.dataIssues !== undefined && (
+            <p className={headings.text}>
+              {`公表・CSV用のデータの機械判読の確認：${result.dataIssues.length}件${result.dataIssues.length === 0 ? "" : "（「機械判読チェック」でセルを確認できます）"}`}
+            </p>
+          )}
         </>
       )}
       <h2 className={headings.heading}>{`確認事項（${result.issues.length}件）`}</h2>

@@ -19,9 +19,15 @@ const texts: Readonly<Record<MachineReadableRule, readonly [name: string, next: 
   "2-2": ["１シートに１つの表", "表ごとにシートを分けてください。"],
 };
 
-/** A violation as a sentence: where, which item, what to do. */
-export function machineReadableText({ rule, sheet, row, column, text }: MachineReadableIssue): string {
+/** What stands in the cell, which item it does not meet, and what to do. */
+export function machineReadableAdvice({ rule, text }: Pick<MachineReadableIssue, "rule" | "text">): string {
   const [name, next] = texts[rule];
-  const shown = text === "" ? "" : `「${text.replace(/\s+/gu, " ").slice(0, 40)}」`;
-  return `シート「${sheet}」${cellAddress(row, column)}${shown}：統一ルール${rule}（${name}）に合いません。${next}`;
+  const shown = text === "" ? "" : `「${text.replace(/\s+/gu, " ").slice(0, 40)}」：`;
+  return `${shown}統一ルール${rule}（${name}）に合いません。${next}`;
+}
+
+/** A violation as a sentence: where, which item, what to do. */
+export function machineReadableText(issue: MachineReadableIssue): string {
+  const { sheet, row, column, text } = issue;
+  return `シート「${sheet}」${cellAddress(row, column)}${text === "" ? "：" : ""}${machineReadableAdvice(issue)}`;
 }
