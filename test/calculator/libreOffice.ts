@@ -12,12 +12,24 @@ const PROFILE = `<?xml version="1.0" encoding="UTF-8"?>
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
 </oor:items>`;
 
+// Column widths of a file count digits of its standard font. Noto Sans CJK has digits as wide as those of 游ゴシック, which
+// is not free: with it columns are as wide, and pages as full, as in Excel.
+const FONTS = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">
+<fontconfig>
+<include>/etc/fonts/fonts.conf</include>
+<match target="pattern"><test name="family" compare="eq"><string>游ゴシック</string></test>
+<edit name="family" mode="assign" binding="strong"><string>Noto Sans CJK JP</string></edit></match>
+</fontconfig>`;
+
 /** Converts workbooks with LibreOffice into `folder`; returns the path of each result, in order. */
 export function convertWithLibreOffice(files: readonly string[], format: "xlsx" | "pdf", folder: string): string[] {
   const profile = mkdtempSync(join(tmpdir(), "calculator-"));
   try {
     mkdirSync(join(profile, "user"));
     writeFileSync(join(profile, "user", "registrymodifications.xcu"), PROFILE);
+    const fonts = join(profile, "fonts.conf");
+    writeFileSync(fonts, FONTS);
     mkdirSync(folder, { recursive: true });
     execFileSync(
       "soffice",
@@ -30,7 +42,7 @@ export function convertWithLibreOffice(files: readonly string[], format: "xlsx" 
         folder,
         ...files,
       ],
-      { stdio: "pipe", timeout: 300_000 },
+      { stdio: "pipe", timeout: 300_000, env: { ...process.env, FONTCONFIG_FILE: fonts } },
     );
   } finally {
     rmSync(profile, { recursive: true, force: true });

@@ -49,7 +49,7 @@ describe.each(cases)("%s", (what, { typed = false, paper = "a4", sheets = false,
     const book = await paperBook(
       { ...made, input },
       {
-        outputs: ["status", "council", ...(sheets ? (["sheets"] as const) : [])],
+        outputs: ["status", "dashboard", "council", ...(sheets ? (["sheets"] as const) : [])],
         council: { paper, order: "goal" },
         entries: { councilTable: entries, councilSummary: entries, indicatorSheets: entries },
       },
@@ -71,7 +71,7 @@ describe.each(cases)("%s", (what, { typed = false, paper = "a4", sheets = false,
 
   test("every page that was planned is printed, none more, with page numbers and the disclaimer", () => {
     const pages = runCheck<readonly string[]>("printed_pages.py", [pdf]);
-    for (const plan of plans.filter(({ key }) => /council|indicatorSheets/.test(key))) {
+    for (const plan of plans.filter(({ key }) => /council|indicatorSheets|charts|statusTable|dashboard/.test(key))) {
       const own = pages.filter((text) => text.split("\n").some((line) => line.trim() === plan.name));
       expect([plan.name, own.length]).toEqual([plan.name, pagesOf(plan)]);
       expect(own.filter((text) => !text.includes(disclaimer))).toEqual([]);

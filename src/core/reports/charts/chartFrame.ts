@@ -91,8 +91,10 @@ export function chartFrame(input: ReportInput): ChartFrame {
     const first = flow.place([GAP, ...rows]);
     return { top: flow.topOf(first + 1), height: rows.length * ROW };
   };
-  flow.startPage();
-  const statusChart = charted(Math.min(400, Math.max(180, 90 + 30 * goals.length)));
+  // without goals nothing is drawn: no page is begun for it
+  if (goals.length > 0) flow.startPage();
+  const statusChart =
+    goals.length === 0 ? { top: 0, height: 0 } : charted(Math.min(400, Math.max(180, 90 + 30 * goals.length)));
   const notDrawn: ChartFrame["notDrawn"][number][] = [];
   const rateCharts = goals.flatMap((goal): readonly RateChart[] => {
     const drawn = goal.indicators.slice(0, INDICATORS_PER_CHART * CHARTS_PER_GOAL);
