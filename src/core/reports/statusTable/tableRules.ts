@@ -45,15 +45,26 @@ function yearOfDecision({ places, yearRow }: TableFrame): string {
   return places.cell("decision", yearRow).replace(/(\d+)$/, "$$$1");
 }
 
-/** 評価（決定） is chosen from the 判定 of the scheme; sizes of surveys are whole numbers. */
-export function tableValidations({ places, columns, top, bottom }: TableFrame): readonly Validation[] {
-  const height = bottom - top + 1;
+/** The rows of indicators as runs of neighbours: one a goal, without the headings. */
+function indicatorRuns({ rows, top }: TableFrame): readonly { readonly first: number; readonly count: number }[] {
+  const starts = rows.flatMap(({ kind }, index) =>
+    kind === "indicator" && rows[index - 1]?.kind !== "indicator" ? [index] : [],
+  );
+  return starts.map((start) => {
+    const end = rows.findIndex(({ kind }, index) => index > start && kind !== "indicator");
+    return { first: top + start, count: (end < 0 ? rows.length : end) - start };
+  });
+}
+
+/** In the rows of indicators 評価（決定） is chosen from the 判定 of the scheme, and sizes of surveys are whole numbers. */
+export function tableValidations(frame: TableFrame): readonly Validation[] {
+  const { places, columns } = frame;
   const surveyed = columns.filter(({ group }) => group === SAMPLE_SIZE_GROUP).length;
-  return [
+  return indicatorRuns(frame).flatMap(({ first, count }): readonly Validation[] => [
     {
       kind: "list",
       source: `=${settingNames.statusText}`,
-      rect: rectOf(top, places.column("decision"), height, 1),
+      rect: rectOf(first, places.column("decision"), count, 1),
       promptTitle: "評価（決定）",
       prompt: "判定と異なる評価に決めた場合に選び、右の欄に理由を入力します。更新しても残ります。",
       errorTitle: "一覧にない評価",
@@ -66,14 +77,14 @@ export function tableValidations({ places, columns, top, bottom }: TableFrame): 
             kind: "wholeNumber",
             min: 1,
             max: 9_999_999,
-            rect: rectOf(top, places.column("baselineSampleSize"), height, surveyed),
+            rect: rectOf(first, places.column("baselineSampleSize"), count, surveyed),
             promptTitle: "調査の回答数",
             prompt: "アンケート調査の指標だけ、有効回答数を入力します。両方の年度にあると標本誤差を計算します。",
             errorTitle: "回答数",
             error: "１以上の整数を入力してください。",
           } as const,
         ]),
-  ];
+  ]);
 }
 
 const named: readonly (readonly [keyof typeof columnNames, string])[] = [
