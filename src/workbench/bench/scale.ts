@@ -1,26 +1,43 @@
 import { fork } from "node:child_process";
+import { type ReportOutput, reportOutputs } from "../../core/reports/reportOutput";
 import { measureScale, type ScaleFigures } from "./measureScale";
 
 const SIZES = [40, 1000, 5000];
 
+/** What is measured: `npm run bench -- [indicators] [status,sheets] [--again]`. */
+interface Run {
+  readonly count: number;
+  readonly outputs: readonly ReportOutput[];
+  readonly again: boolean;
+}
+
+function runOf(args: readonly string[]): Omit<Run, "count"> & { readonly count: number | null } {
+  const [size, list] = args.filter((arg) => !arg.startsWith("--"));
+  const wanted = list?.split(",") ?? ["status"];
+  return {
+    count: size === undefined ? null : Number(size),
+    outputs: reportOutputs.filter((output) => wanted.includes(output)),
+    again: args.includes("--again"),
+  };
+}
+
 /** One size in a process of its own, so that its peak memory is its own. */
-function measureApart(count: number): Promise<ScaleFigures & { readonly peakMegabytes: number }> {
+function measureApart({ count, outputs, again }: Run): Promise<ScaleFigures & { readonly peakMegabytes: number }> {
   return new Promise((resolve, reject) => {
-    const child = fork(__filename, [String(count)]);
+    const child = fork(__filename, [String(count), outputs.join(","), ...(again ? ["--again"] : [])]);
     child.once("message", (figures) => resolve(figures as ScaleFigures & { readonly peakMegabytes: number }));
     child.once("exit", (code) => reject(new Error(`${count} indicators: ended with ${code}`)));
   });
 }
 
 async function main(): Promise<void> {
-  const [only] = process.argv.slice(2);
-  if (process.send !== undefined && only !== undefined) {
-    const figures = await measureScale(Number(only));
+  const { count, outputs, again } = runOf(process.argv.slice(2));
+  if (process.send !== undefined && count !== null) {
+    const figures = await measureScale(count, outputs, again);
     process.send({ ...figures, peakMegabytes: process.resourceUsage().maxRSS / 1024 });
     return;
   }
-  const sizes = only === undefined ? SIZES : [Number(only)];
-  for (const size of sizes) print(await measureApart(size));
+  for (const size of count === null ? SIZES : [count]) print(await measureApart({ count: size, outputs, again }));
 }
 
 function print(figures: ScaleFigures & { readonly peakMegabytes: number }): void {
