@@ -159,6 +159,22 @@ describe("a round", () => {
     expect(later.proposal.conflicts.map(({ used }) => used?.value)).toEqual([4120]);
   });
 
+  test("what comes late of the interim round is taken in, but the board stays that of the round asked now", async () => {
+    const asked = await returnedFile("a.xlsx", { department: "市長公室", entries: { "G1-N1": { actual: 60.1 } } });
+    const late = await returnedFile("b.xlsx", {
+      department: "環境課",
+      entries: { "X2-N2": { actual: 268000 } },
+      mark: { round: "expected" },
+    });
+    const { model } = openSession(createWorkbook());
+    await takeAll(await collect([asked]));
+    const before = table(model, "回収状況");
+    const result = await takeAll(await collect([late]), "2026-06-01 09:00");
+    expect(result.taken).toEqual(["X2-N2|actual|2025"]);
+    expect(table(model, "回答データ")[2]?.slice(6, 10)).toEqual([268000, "268000", "環境課", "見込値"]);
+    expect(table(model, "回収状況")).toEqual(before);
+  });
+
   test("未公表 in place of a figure is the reason the table shows, until a figure comes", async () => {
     const first = await returnedFile("a.xlsx", {
       department: "市長公室",

@@ -5,7 +5,7 @@ import { localTime } from "../../app/localTime";
 import { collectReturns, type Collected } from "../../app/collectReturns";
 import { refusedText, rejectedText, verdictText } from "../../core/departments/collect/returnText.ja";
 import { stateWords } from "../../core/departments/collect/collectionWords.ja";
-import { choicesForAll } from "../../core/departments/collect/takeAnswers";
+import { choicesForAll, isOutrun } from "../../core/departments/collect/takeAnswers";
 import { kitamotoStrategy } from "../../core/strategy/kitamoto/kitamotoStrategy";
 import type { GivenFile } from "../../core/workbook/returnedFiles";
 import { ExcelError } from "../../excel/ExcelError";
@@ -70,16 +70,20 @@ async function collect({ input, sources, out, year, strategy }: CollectOptions, 
 function linesOf({ reading, compared, strategy, files }: Collected, taken: number): readonly string[] {
   const names = new Map(strategy.indicators.map(({ id, name }) => [id, name]));
   const waiting = compared.filter(
-    ({ verdict, candidates: [first] }) => verdict === "conflicting" || first?.by === "name",
+    (each) =>
+      each.verdict === "conflicting" ||
+      (each.verdict !== "equal" && (each.candidates[0]?.by === "name" || isOutrun(each))),
   );
   return [
     `${files} 件のファイルから、${taken} 件の回答を取り込みました。`,
     ...reading.refused.map(refusedText),
     ...reading.rejected.map((entry) => rejectedText(entry, (id) => names.get(id) ?? id)),
-    ...waiting.map(({ key, verdict, candidates }) => {
+    ...waiting.map((each) => {
+      const { key, verdict, candidates } = each;
       const [id = ""] = key.split("|");
       const places = candidates.map(({ place, text }) => `「${place.file}」${place.sheet} ${place.cell}（${text}）`);
-      return `「${names.get(id) ?? id}」：${verdictText[verdict]}のため、取り込んでいません。${places.join("、")}`;
+      const why = isOutrun(each) ? "確定値の回答が既にある" : `${verdictText[verdict]}の`;
+      return `「${names.get(id) ?? id}」：${why}ため、取り込んでいません。${places.join("、")}`;
     }),
   ];
 }

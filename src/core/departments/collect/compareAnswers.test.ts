@@ -30,6 +30,7 @@ test.each<[string, readonly Partial<ReturnedAnswer>[], boolean, string, number]>
   ["cleared since it was taken in", [{ value: "", text: "空欄" }], true, "changed", 1],
   ["cleared in one file, another figure in the other", [{ value: "" }, { value: 11 }], true, "conflicting", 0],
   ["cleared, but nothing was taken in", [{ value: "" }, {}], false, "new", 1],
+  ["見込値 after 確定値", [{ value: 11, round: "expected" }], true, "changed", 0],
   ["known by name only", [{ by: "name" }], false, "new", 0],
 ])("%s", (_, answers, isKnown, verdict, taken) => {
   const kept = isKnown ? before : [];

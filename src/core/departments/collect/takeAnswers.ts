@@ -14,10 +14,21 @@ export interface TakenAnswers {
   readonly outdated: readonly string[];
 }
 
-/** すべて採用: what is new or changed and known for sure; conflicts and answers known by name only wait for a person. */
+/** 見込値 that came after 確定値 was taken in: an old sheet, sent late or once more. */
+export function isOutrun({ candidates: [only], before }: ComparedAnswer): boolean {
+  return only?.round === "expected" && before?.round === "final";
+}
+
+/**
+ * すべて採用: what is new or changed and known for sure; conflicts, answers known by name only, and 見込値 in place of 確定値
+ * wait for a person.
+ */
 export function choicesForAll(compared: readonly ComparedAnswer[]): AnswerChoices {
   const sure = compared.filter(
-    ({ verdict, candidates: [only] }) => (verdict === "new" || verdict === "changed") && only?.by === "identity",
+    (each) =>
+      (each.verdict === "new" || each.verdict === "changed") &&
+      each.candidates[0]?.by === "identity" &&
+      !isOutrun(each),
   );
   return new Map(sure.map(({ key }) => [key, 0]));
 }
