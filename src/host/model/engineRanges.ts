@@ -1,3 +1,4 @@
+import { withCriteriaRanges } from "./criteriaRanges";
 import type { AreaNode, FormulaNode } from "./dependencyGraph";
 import { engineText } from "./engineText";
 import { formulaTokens, LAST_COLUMN, LAST_ROW, type FormulaToken } from "./formulaTokens";
@@ -63,13 +64,16 @@ export class EngineRanges {
   private readonly sheets: ReadonlyMap<string, SheetModel>;
   private readonly extentOf: (sheet: SheetModel) => Rect | null;
   private readonly isSettled: (area: AreaNode) => boolean;
+  private readonly nameText: (name: string, sheet: SheetModel) => string | undefined;
 
-  /** isSettled: no formula of the batch lies in the area. */
+  /** isSettled: no formula of the batch lies in the area; nameText: what a name stands for on a sheet. */
   constructor(
     sheets: readonly SheetModel[],
     extentOf: (sheet: SheetModel) => Rect | null,
     isSettled: (area: AreaNode) => boolean,
+    nameText: (name: string, sheet: SheetModel) => string | undefined,
   ) {
+    this.nameText = nameText;
     this.sheets = new Map(sheets.map((s) => [s.id, s]));
     this.extentOf = extentOf;
     this.isSettled = isSettled;
@@ -111,15 +115,15 @@ export class EngineRanges {
 
   /** The formula for the engine: large ranges replaced by a call that fetches them. */
   formulaFor(node: FormulaNode): string {
-    if (!node.areas.some((area) => isLargeArea(area.rect)) || BUILDS_RANGE.test(node.formula))
-      return engineText(node.formula);
+    const formula = withCriteriaRanges(node.formula, (name) => this.nameText(name, node.sheet));
+    if (!node.areas.some((area) => isLargeArea(area.rect)) || BUILDS_RANGE.test(formula)) return engineText(formula);
     const enclosing: string[] = [];
     let functionBefore = "";
     let before = "";
     const after = new Map<number, string>();
-    const tokens = formulaTokens(node.formula);
+    const tokens = formulaTokens(formula);
     tokens.forEach((token, i) => after.set(token.start, tokens[i + 1]?.text ?? ""));
-    const text = rewriteTokens(node.formula, (token) => {
+    const text = rewriteTokens(formula, (token) => {
       const previous = before;
       before = token.text;
       if (token.text === "(") enclosing.push(functionBefore);

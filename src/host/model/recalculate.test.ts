@@ -43,6 +43,7 @@ test.each<[string, Scalar]>([
   ['=SUMPRODUCT((B1:B3="甲")*A1:A3)', 4],
   ["=SUMPRODUCT(ROUND(A1:A3/2,0))", 4],
   ['=COUNTIFS(B1:B3,"甲",A1:A3,">1")', 1],
+  ['=COUNTIF(B1,"甲")+COUNTIFS(B1,"甲",A1,1)+SUMIF(B1,"甲",A1)', 3],
   ["=INDEX(B1:B3,MATCH(2,A1:A3,0))", "乙"],
   ['=LOOKUP(2,1/(B1:B3="甲"),A1:A3)', 3],
   ['=AGGREGATE(14,6,A1:A3/(B1:B3="甲"),1)', 3],

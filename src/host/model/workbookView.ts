@@ -26,7 +26,10 @@ export class WorkbookView {
       return extents.get(sheet.id) ?? null;
     };
     this.worksheets = workbook.sheets.map((sheet, index) => new SheetView(sheet, index + 1, () => extentOf(sheet)));
-    this.ranges = new EngineRanges(workbook.sheets, extentOf, isSettled);
+    const byName = new Map(workbook.names.map((name) => [`${name.sheetId ?? ""}!${name.name.toLowerCase()}`, name]));
+    const nameText = (name: string, sheet: SheetModel): string | undefined =>
+      (byName.get(`${sheet.id}!${name.toLowerCase()}`) ?? byName.get(`!${name.toLowerCase()}`))?.formula;
+    this.ranges = new EngineRanges(workbook.sheets, extentOf, isSettled, nameText);
     const fetchRange = { minArity: 1, maxArity: 1, invoke: this.ranges.invoke };
     this.userFunctions = new Map([...japaneseFunctions, [RANGE_FUNCTION, fetchRange]]);
     this.byId = new Map(this.worksheets.map((view) => [view.sheet.id, view]));
