@@ -18,6 +18,13 @@ test.each([
   expect(insertedBetween(readAxisMark(formula, "columns"), 0)).toEqual(inserted);
 });
 
+test("more rows than a function takes are marked by several, none of which takes more", () => {
+  const formula = axisMarkFormula("進捗一覧", { ...area, bottom: 449 }, "rows") ?? "";
+  expect(readAxisMark(formula, "rows").size).toBe(450);
+  expect(formula.length).toBeLessThanOrEqual(8000);
+  for (const part of formula.split("+")) expect(part.split(",").length).toBeLessThanOrEqual(255);
+});
+
 test("too many rows for a name are not marked", () => {
   expect(axisMarkFormula("進捗一覧", { ...area, bottom: 5000 }, "rows")).toBeNull();
 });

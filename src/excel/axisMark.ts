@@ -17,8 +17,8 @@ export function axisMarkName(key: OwnedSheetKey, axis: Axis): string {
 }
 
 /**
- * `=COUNTA('進捗一覧'!$A$1,'進捗一覧'!$B$1,…)`: a function of single cells, which every locale and program keeps,
- * unlike an area of several parts. null where there are too many to be kept in a name.
+ * `=COUNTA('進捗一覧'!$A$1,'進捗一覧'!$B$1,…)`, of more than 255 the sum of several: a function of single cells, which
+ * every locale and program keeps, unlike an area of several parts. null where there are too many to be kept in a name.
  */
 export function axisMarkFormula(sheet: string, area: Rect, axis: Axis): string | null {
   const [first, last] = axis === "columns" ? [area.left, area.right] : [area.top, area.bottom];
@@ -27,8 +27,11 @@ export function axisMarkFormula(sheet: string, area: Rect, axis: Axis): string |
       ? absoluteReference({ sheet, row: area.top, column: first + index })
       : absoluteReference({ sheet, row: first + index, column: area.left }),
   );
-  const formula = `=COUNTA(${references.join(",")})`;
-  return references.length > MOST_ARGUMENTS || formula.length > LONGEST_FORMULA ? null : formula;
+  const parts = Array.from({ length: Math.ceil(references.length / MOST_ARGUMENTS) }, (_, part) =>
+    references.slice(part * MOST_ARGUMENTS, (part + 1) * MOST_ARGUMENTS),
+  );
+  const formula = `=${parts.map((part) => `COUNTA(${part.join(",")})`).join("+")}`;
+  return formula.length > LONGEST_FORMULA ? null : formula;
 }
 
 /** Zero-based columns (rows) the mark lists, wherever they have moved; deleted ones are gone from it. */

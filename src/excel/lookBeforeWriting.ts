@@ -1,3 +1,4 @@
+import type { Rect } from "../core/workbook/cellAddress";
 import type { SheetPlan } from "../core/workbook/sheetPlan";
 import { axisMarkName, insertedBetween, readAxisMark, type Axis } from "./axisMark";
 import { ExcelError } from "./ExcelError";
@@ -44,7 +45,7 @@ export async function lookBeforeWriting(session: ExcelSession, plans: readonly S
     if (owned !== undefined) {
       const sheet = session.context.workbook.worksheets.getItem(owned.sheet.id);
       const oldCharts = new Map((charts[index]?.items ?? []).map((chart) => [chart.name, chart.series.count]));
-      const inserted = insertedByUser(plan, probes);
+      const inserted = insertedByUser(plan, probes, owned.area);
       return { plan, sheet, name: owned.sheet.name, created: false, oldArea: owned.area, inserted, oldCharts };
     }
     const name = freeSheetName(plan.name, taken);
@@ -58,14 +59,15 @@ export async function lookBeforeWriting(session: ExcelSession, plans: readonly S
 
 const nothingInserted: WriteTarget["inserted"] = { columns: [], rows: [] };
 
-function insertedByUser({ key, area }: SheetPlan, probes: readonly NameProbe[]): WriteTarget["inserted"] {
-  const along = (axis: Axis, from: number): readonly number[] => {
+/** Of a sheet with too many rows to be listed only those above what we wrote are known to be the user's. */
+function insertedByUser({ key, area }: SheetPlan, probes: readonly NameProbe[], old: Rect): WriteTarget["inserted"] {
+  const along = (axis: Axis, from: number, first: number): readonly number[] => {
     const mark = probes.find(({ name }) => name === axisMarkName(key, axis));
     return mark === undefined || !isThere(mark.item)
-      ? []
+      ? Array.from({ length: Math.max(0, first - from) }, (_, index) => from + index)
       : insertedBetween(readAxisMark(String(mark.item.formula), axis), from);
   };
-  return { columns: along("columns", area.left), rows: along("rows", area.top) };
+  return { columns: along("columns", area.left, old.left), rows: along("rows", area.top, old.top) };
 }
 
 function refuseWhatCannotBeWritten(census: SheetCensus, plans: readonly SheetPlan[]): void {

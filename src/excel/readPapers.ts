@@ -61,7 +61,7 @@ export function readPapers(
     }
     return new Map(
       papers.map(({ key, area }, index) => {
-        const [columns, rows] = AXES.map((axis, at) => insertedAlong(marks[index]?.[at], axis));
+        const [columns, rows] = AXES.map((axis, at) => insertedAlong(marks[index]?.[at], axis, area));
         const inserted = { columns: columns ?? [], rows: rows ?? [] };
         return [
           key,
@@ -85,8 +85,10 @@ function typedArea(area: Rect, table: Excel.Range | undefined): Rect {
   return isBeside ? { ...area, right: found.right } : area;
 }
 
-function insertedAlong(mark: Excel.NamedItem | undefined, axis: Axis): readonly number[] {
-  return mark === undefined || !isThere(mark) ? [] : insertedBetween(readAxisMark(String(mark.formula), axis), 0);
+/** What is put aside when the paper is written again: nothing of it is lost. */
+function insertedAlong(mark: Excel.NamedItem | undefined, axis: Axis, { top, left }: Rect): readonly number[] {
+  const before = Array.from({ length: axis === "rows" ? top : left }, (_, index) => index);
+  return mark === undefined || !isThere(mark) ? before : insertedBetween(readAxisMark(String(mark.formula), axis), 0);
 }
 
 function ask(session: ExcelSession, blocks: readonly Block[]) {

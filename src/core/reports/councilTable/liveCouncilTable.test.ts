@@ -3,7 +3,7 @@ import { papersOnModel } from "../../../../test/support/papersOnModel";
 import { evaluateIndicator } from "../../kpi/evaluateIndicator";
 import { summarize } from "../../kpi/summarize";
 import type { Observation } from "../../kpi/evaluation";
-import { readCouncilEntries } from "../entries/readCouncilEntries";
+import { readPaper } from "../entries/readPaper";
 import type { ReportRow } from "../reportInput";
 import { columnNames } from "../settings/settingNames";
 import { councilForm } from "./councilForm";
@@ -141,7 +141,7 @@ describe("what people write survives", () => {
 
   test("written again, every text stands where it belongs", () => {
     const papers = papersOnModel(given, [written]);
-    const read = readCouncilEntries(papers.grid(written));
+    const read = readPaper(papers.grid(written)).entries;
     for (const [key, text] of entries)
       if (!/^(overview|analysis|efforts|nextSteps|definition)/.test(key))
         expect([key, read.get(key)]).toEqual([key, text]);
@@ -153,7 +153,7 @@ describe("what people write survives", () => {
     const id = rows[7]?.indicator.id ?? "";
     const below = (rowOf.get(id) ?? -1) + 1;
     papers.type(plan.name, below, form.column("note") + 1, "'=要因は人口減。");
-    expect(readCouncilEntries(papers.grid(plan)).get(`factors|${id}`)).toBe("=要因は人口減。");
+    expect(readPaper(papers.grid(plan)).entries.get(`factors|${id}`)).toBe("=要因は人口減。");
   });
 
   test("until the paper is 確定 its title says 案", () => {

@@ -7,7 +7,7 @@ import { planCouncilTable } from "../councilTable/planCouncilTable";
 import { planIndicatorSheets } from "../indicatorSheets/planIndicatorSheets";
 import { sheetForm } from "../indicatorSheets/sheetForm";
 import type { ReportInput } from "../reportInput";
-import { readCouncilEntries } from "./readCouncilEntries";
+import { readPaper } from "./readPaper";
 import { entryHeadings } from "./entryTable";
 
 const plain = paperCase({ count: 2, reportYear: 2024 });
@@ -71,26 +71,26 @@ describe.each(papers)("$paper", ({ key, plan, shown, origin }) => {
     const written = open(first);
     expect(written.value(first.name, at.row, at.column)).toBe(shown);
     expect(written.value(first.name, at.row, origin)).toBe("市長公室の回答");
-    expect(readCouncilEntries(written.grid(first)).has(key)).toBe(false);
+    expect(readPaper(written.grid(first)).entries.has(key)).toBe(false);
   });
 
   test("what is typed over it is, and goes before the answer when the paper is written again", () => {
     const written = open(first);
     written.type(first.name, at.row, at.column, "転入が増え、転出が減った。");
     expect(written.value(first.name, at.row, origin)).toBe("市長公室の回答を修正");
-    const read = readCouncilEntries(written.grid(first));
+    const read = readPaper(written.grid(first)).entries;
     expect(read.get(key)).toBe("転入が増え、転出が減った。");
     const again = plan(read);
     const rewritten = open(again);
     const there = place(again, key);
     expect(rewritten.value(again.name, there.row, there.column)).toBe("転入が増え、転出が減った。");
     expect(rewritten.value(again.name, there.row, origin)).toBe("市長公室の回答とは別に記入");
-    expect(readCouncilEntries(rewritten.grid(again)).get(key)).toBe("転入が増え、転出が減った。");
+    expect(readPaper(rewritten.grid(again)).entries.get(key)).toBe("転入が増え、転出が減った。");
   });
 
   test("typed once, it stays typed, even while the department says the very same", () => {
     const same = plan(new Map([[key, shown]]));
-    const read = readCouncilEntries(open(same).grid(same));
+    const read = readPaper(open(same).grid(same)).entries;
     expect(read.get(key)).toBe(shown);
     const other = plan(read, { ...input, departmentTexts: textsOf("ほかの要因") });
     const there = place(other, key);
@@ -98,7 +98,7 @@ describe.each(papers)("$paper", ({ key, plan, shown, origin }) => {
   });
 
   test("a revised answer takes the place of the one before", () => {
-    const read = readCouncilEntries(open(first).grid(first));
+    const read = readPaper(open(first).grid(first)).entries;
     const revised = plan(read, { ...input, departmentTexts: textsOf("住宅地の分譲") });
     const there = place(revised, key);
     expect(open(revised).value(revised.name, there.row, there.column)).toBe(shown.replace(ANSWER, "住宅地の分譲"));
@@ -108,7 +108,7 @@ describe.each(papers)("$paper", ({ key, plan, shown, origin }) => {
     const written = open(first);
     written.type(first.name, at.row, at.column, "");
     expect(written.value(first.name, at.row, origin)).toBeNull();
-    const again = plan(readCouncilEntries(written.grid(first)));
+    const again = plan(readPaper(written.grid(first)).entries);
     expect(open(again).value(again.name, at.row, at.column)).toBe(shown);
   });
 
@@ -116,13 +116,13 @@ describe.each(papers)("$paper", ({ key, plan, shown, origin }) => {
     const written = open(first);
     written.switchYear(2023);
     expect(written.value(first.name, at.row, origin)).toBe("市長公室の回答（別の年度のため非表示）");
-    expect(readCouncilEntries(written.grid(first)).has(key)).toBe(false);
+    expect(readPaper(written.grid(first)).entries.has(key)).toBe(false);
     const rule = first.conditionalFormats.find(({ numberFormat }) => numberFormat === ";;;");
     expect(rule?.formula).toContain("KPI_報告年度<>2024");
     expect(rule?.color).toBe(rule?.fill);
     const { left = 0, right = 0, top = 0, bottom = 0 } = rule?.rect ?? {};
     expect([at.column >= left, at.column <= right, at.row >= top, at.row <= bottom]).toEqual([true, true, true, true]);
-    const next = plan(readCouncilEntries(written.grid(first)), { ...input, departmentTexts: new Map() });
+    const next = plan(readPaper(written.grid(first)).entries, { ...input, departmentTexts: new Map() });
     expect(open(next).value(next.name, at.row, at.column)).toBeNull();
   });
 

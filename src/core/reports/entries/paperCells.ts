@@ -64,7 +64,8 @@ export function paperCells({ top, left, values, formulas, hasFormula }: CellGrid
   const markColumn = commonest(marked.map(({ column }) => column));
   const keyed = texts.filter(({ each }) => isEntryKey(each));
   const referring = keyed.filter(({ row, column }) => entryReference(formula(row, column + 1)) !== null);
-  const tableColumn = markColumn ?? commonest(referring.map(({ column }) => column));
+  const columnOf = (found: typeof keyed): number | null => commonest(found.map(({ column }) => column));
+  const tableColumn = markColumn ?? columnOf(referring) ?? columnOf(keyed);
   return {
     rows: values.map((_, index) => top + index),
     text: (row, column) => entryTextOf(value(row, column)),

@@ -3,7 +3,7 @@ import { papersOnModel } from "../../../../test/support/papersOnModel";
 import type { Observation } from "../../kpi/evaluation";
 import { evaluateIndicator } from "../../kpi/evaluateIndicator";
 import { isTargetBetter } from "../../kpi/isTargetBetter";
-import { readCouncilEntries } from "../entries/readCouncilEntries";
+import { readPaper } from "../entries/readPaper";
 import type { ReportRow } from "../reportInput";
 import { planIndicatorSheets } from "./planIndicatorSheets";
 import { sheetForm } from "./sheetForm";
@@ -110,5 +110,5 @@ test("what people write is read back by its indicator", () => {
   const id = rows[3]?.indicator.id ?? "";
   const label = contents.findIndex((row, index) => index > (tables[3] ?? 0) && row[0] === "出典");
   papers.type(plan.name, label, 1, "住民基本台帳");
-  expect(readCouncilEntries(papers.grid(plan)).get(`origin|${id}`)).toBe("住民基本台帳");
+  expect(readPaper(papers.grid(plan)).entries.get(`origin|${id}`)).toBe("住民基本台帳");
 });
