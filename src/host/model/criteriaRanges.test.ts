@@ -1,6 +1,11 @@
 import { withCriteriaRanges } from "./criteriaRanges";
 
-const names: Readonly<Record<string, string>> = { 判定: "進捗一覧!$A$5", 全部: "進捗一覧!$A$5:$A$9", 年度: "2024" };
+const names: Readonly<Record<string, string>> = {
+  判定: "進捗一覧!$A$5",
+  全部: "進捗一覧!$A$5:$A$9",
+  年度: "2024",
+  暫定: "進捗一覧!$B$5:$B$5",
+};
 
 test.each([
   ['=COUNTIF(A1,"x")', '=COUNTIF(A1:A1,"x")'],

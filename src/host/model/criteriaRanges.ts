@@ -29,6 +29,11 @@ function asRange(token: FormulaToken, formula: string): string | undefined {
   return `${formula.slice(token.start, token.end)}:${token.text}`;
 }
 
+/** `A1:A1`: a name of it is taken for its value like one of `A1`. */
+function isOneCell({ area }: FormulaToken): boolean {
+  return area?.shape === "range" && area.top === area.bottom && area.left === area.right;
+}
+
 /**
  * The formula with one cell spelled as a range where COUNTIFS and the like want a range: the engine takes `A1`, or a
  * name of one cell, for its value and answers #VALUE!, which Excel does not. `nameText`: what a defined name stands for.
@@ -55,6 +60,7 @@ export function withCriteriaRanges(formula: string, nameText: (name: string) => 
     if (token.kind !== "name" || token.sheet !== null) return undefined;
     const meant = nameText(token.text);
     const [only, ...more] = meant === undefined ? [] : formulaTokens(meant);
-    return meant === undefined || only === undefined || more.length > 0 ? undefined : asRange(only, meant);
+    if (meant === undefined || only === undefined || more.length > 0) return undefined;
+    return isOneCell(only) ? meant : asRange(only, meant);
   });
 }
