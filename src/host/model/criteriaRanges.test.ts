@@ -14,6 +14,7 @@ test.each([
   ["=SUMIF(A1,B1,C1)", "=SUMIF(A1:A1,B1,C1:C1)"],
   ["=SUMIFS(A1,B1,C1,D1,E1)+MAXIFS(A1,B1,C1)", "=SUMIFS(A1:A1,B1:B1,C1,D1:D1,E1)+MAXIFS(A1:A1,B1:B1,C1)"],
   ["=COUNTIFS(判定,INDEX(全部,1),全部,年度,年度,1)", "=COUNTIFS(進捗一覧!$A$5:$A$5,INDEX(全部,1),全部,年度,年度,1)"],
+  ["=SUMIF(暫定,0)", "=SUMIF(進捗一覧!$B$5:$B$5,0)"],
   ["=IF(A1,COUNTIF(A1,{1,2}),SUM(A1,B1))", "=IF(A1,COUNTIF(A1:A1,{1,2}),SUM(A1,B1))"],
   ["=COUNTIF(OFFSET(A1,1,1),A1)", "=COUNTIF(OFFSET(A1,1,1),A1)"],
   ["=COUNTIF(A1:INDEX(A:A,3),1)", "=COUNTIF(A1:INDEX(A:A,3),1)"],
