@@ -185,7 +185,7 @@ describe("for everybody", () => {
       "開く",
       "見本を開く",
       "保存（.xlsx）",
-      "表示中のシートを別ブックに保存",
+      "シートを別ブックに保存",
       "進捗一覧を更新",
       expect.stringMatching(/^Excel の機能/),
       "読み取り専用",

@@ -58,7 +58,7 @@ export function PageHeader(props: PageHeaderProps) {
           保存（.xlsx）
         </button>
         <button type="button" disabled={isBusy} onClick={onSplit}>
-          表示中のシートを別ブックに保存
+          シートを別ブックに保存
         </button>
         <button type="button" disabled={isBusy} onClick={onUpdate}>
           進捗一覧を更新

@@ -6,6 +6,7 @@ import type { PaneContext } from "../../../src/taskpane/paneContext";
 import type { ExcelSupport } from "../../../src/taskpane/startup/excelSupport";
 import { foundIn, paneContext, paneResult } from "../../support/paneContext";
 import { staffWorkbook } from "../../support/staffWorkbook";
+import { returnStates } from "./returnStates";
 
 interface State {
   readonly support?: ExcelSupport;
@@ -118,6 +119,9 @@ const states: Readonly<Record<string, State>> = {
   protected: {
     context: { ...staff, readState: async () => Promise.resolve({ readOnly: false, structureProtected: true }) },
   },
+  ...Object.fromEntries(
+    Object.entries(returnStates).map(([name, context]) => [name, { context: { ...staff, ...context } }]),
+  ),
   tooOld: { support: "tooOld" },
   notExcel: { support: "notExcel" },
 };

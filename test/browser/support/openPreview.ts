@@ -6,12 +6,20 @@ import { patience, steady } from "./openBrowser";
 import { watchPage } from "./watchPage";
 import type { WatchedPage } from "./watchPage";
 
+const xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 const pictures = resolve(__dirname, "../../../out/pictures");
 
 /** A line of 進捗一覧 as the grid draws it. */
 interface DrawnLine {
   readonly texts: readonly string[];
   readonly judgement: DrawnCell;
+}
+
+/** A file as a page takes it from its user. */
+export interface PageFile {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly buffer: Buffer;
 }
 
 /** The preview page as a developer uses it. */
@@ -35,6 +43,10 @@ export interface Preview extends WatchedPage {
   readonly judges: (indicator: string, judgement: string) => Promise<void>;
   /** The bytes of the file the page saves. */
   readonly save: () => Promise<Uint8Array>;
+  /** The sheet as a file of its own, as 「移動またはコピー」 leaves it. */
+  readonly split: (sheet: string) => Promise<PageFile>;
+  /** Every text the grid draws in the upper left of a sheet, row by row. */
+  readonly texts: (sheet: string) => Promise<readonly (readonly string[])[]>;
   readonly picture: (name: string) => Promise<void>;
 }
 
@@ -44,6 +56,16 @@ export async function openPreview(browser: Browser, address: string): Promise<Pr
   const page = await browser.newPage({ viewport: { width: 1600, height: 800 }, ...steady });
   page.setDefaultTimeout(patience);
   const pane = page.frameLocator("iframe[title=作業ウィンドウ]");
+  const turnTo = async (sheet: string) => {
+    await page.getByRole("tab", { name: sheet, exact: true }).click();
+    await page.getByRole("tab", { name: sheet, exact: true, selected: true }).waitFor();
+  };
+  const download = async (button: string) => {
+    const waiting = page.waitForEvent("download");
+    await page.getByRole("button", { name: button }).click();
+    const file = await waiting;
+    return { name: file.suggestedFilename(), buffer: readFileSync(await file.path()) };
+  };
   const line = async (indicator: string) => page.evaluate(drawnLine, indicator);
   return {
     ...watchPage(page, address),
@@ -57,10 +79,7 @@ export async function openPreview(browser: Browser, address: string): Promise<Pr
       await pane.getByText(/^40指標のうち\d+指標の実績が見つかりました。$/).waitFor();
       await pane.getByRole("heading", { name: "読み取った実績" }).waitFor();
     },
-    turnTo: async (sheet) => {
-      await page.getByRole("tab", { name: sheet }).click();
-      await page.getByRole("tab", { name: sheet, selected: true }).waitFor();
-    },
+    turnTo,
     type: async (at, text) => {
       const box = page.getByLabel("名前ボックス");
       await box.fill(at);
@@ -69,6 +88,11 @@ export async function openPreview(browser: Browser, address: string): Promise<Pr
       await page.waitForFunction(() => document.activeElement?.id.startsWith("__editor"));
       await page.keyboard.type(text);
       await page.keyboard.press("Enter");
+      // The box names the next cell once the grid has moved on; until then it would write over what is put in it.
+      await page.waitForFunction(
+        (left) => document.querySelector<HTMLInputElement>("[aria-label=名前ボックス]")?.value !== left,
+        at,
+      );
     },
     drawn: async (...place) =>
       page.evaluate(([name, row, column]) => {
@@ -83,11 +107,22 @@ export async function openPreview(browser: Browser, address: string): Promise<Pr
     judges: async (indicator, judgement) => {
       while ((await line(indicator))?.judgement.text !== judgement) await page.waitForTimeout(100);
     },
-    save: async () => {
-      const waiting = page.waitForEvent("download");
-      await page.getByRole("button", { name: "保存（.xlsx）" }).click();
-      return new Uint8Array(readFileSync(await (await waiting).path()));
+    save: async () => new Uint8Array((await download("保存（.xlsx）")).buffer),
+    split: async (sheet) => {
+      await turnTo(sheet);
+      return { ...(await download("シートを別ブックに保存")), mimeType: xlsx };
     },
+    texts: async (sheet) =>
+      page.evaluate(
+        (name) =>
+          Array.from({ length: 200 }, (_, row) =>
+            Array.from(
+              { length: 24 },
+              (__, column) => window.previewGrid?.drawnAt(name, row, column).text.trim() ?? "",
+            ),
+          ),
+        sheet,
+      ),
     picture: async (name) => {
       // What lies over the cells is laid out in the frame after the one it came in.
       await page.evaluate(

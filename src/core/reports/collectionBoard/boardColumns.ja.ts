@@ -2,7 +2,7 @@
 export const boardColumns = [
   { key: "department", heading: "課名", width: 110 },
   { key: "state", heading: "状態", width: 62 },
-  { key: "deadline", heading: "回答期限", width: 76 },
+  { key: "deadline", heading: "回答期限", width: 96 },
   { key: "returnedOn", heading: "提出日", width: 70 },
   { key: "answered", heading: "記入済", width: 50 },
   { key: "asked", heading: "対象指標", width: 56 },

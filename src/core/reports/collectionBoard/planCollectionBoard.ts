@@ -63,8 +63,14 @@ export function planCollectionBoard({ board, planTitle, disclaimer }: BoardInput
         format: { wrap: true },
       },
       {
-        rects: (["state", "returnedOn", "sentBackOn", "confirmedOn", "approvedOn"] as const).map(columnRect),
+        rects: (
+          ["state", "returnedOn", "answered", "asked", "open", "sentBackOn", "confirmedOn", "approvedOn"] as const
+        ).map(columnRect),
         format: { horizontal: "center" },
+      },
+      {
+        rects: (["department", "respondent", "contact", "file", "memo"] as const).map(columnRect),
+        format: { horizontal: "left", indent: 1 },
       },
       { rects: [columnRect("reminder")], format: { vertical: "top" } },
     ],

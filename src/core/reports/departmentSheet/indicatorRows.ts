@@ -7,7 +7,9 @@ import { directionText, figureFlagText } from "../../kpi/evaluationText.ja";
 import { formatFiscalYear } from "../../kpi/formatFiscalYear";
 import type { CellValue } from "../../workbook/cellGrid";
 import { literalText } from "../../workbook/sheetPlan";
+import { lineHeight } from "../../workbook/layout/reportStyle";
 import { figureFormat } from "../layout/figureFormats";
+import { wholeHeight } from "../layout/placeRows";
 import { achievementFormat } from "../layout/rateFormats";
 import { progressFormat } from "../layout/figureFormats";
 import type { ReportRow } from "../reportInput";
@@ -16,7 +18,7 @@ import type { DepartmentSheetInput } from "./departmentSheetInput";
 import * as checks from "./entryChecks";
 import * as rules from "./entryRules";
 import { formRow, type EntryRule, type FormContent, type FormRow } from "./formRow";
-import { entryHeight, LINE, nameHeight } from "./rowHeights";
+import { entryHeight, FORM_FONT_SIZE, LINE, nameHeight } from "./rowHeights";
 import { withWords } from "./withWords";
 
 const NONE = "―";
@@ -72,7 +74,7 @@ export function indicatorRows(input: DepartmentSheetInput, row: ReportRow, numbe
       },
       formats: {
         ...(given.format === undefined
-          ? { input: { numberFormat: "@" } }
+          ? { input: { numberFormat: "@", vertical: "top" } }
           : {
               previous: { numberFormat: given.format, horizontal: "right" },
               input: { numberFormat: given.format, horizontal: "right" },
@@ -167,6 +169,8 @@ function entryRows(input: DepartmentSheetInput, row: ReportRow): readonly EntryR
       rule: rules.figureRule(row, `${formatFiscalYear(year)}の実績値`, lastFigure),
       format: figureFormat(decimals),
       status: checks.statusOfRow(id),
+      // A doubt about the figure and the longest 判定 take two lines.
+      least: wholeHeight(lineHeight(2, FORM_FONT_SIZE)),
     },
     {
       field: "flag",

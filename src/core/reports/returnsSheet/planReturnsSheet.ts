@@ -47,7 +47,8 @@ export function planReturnsSheet({ strategy, answers, disclaimer }: ReturnsSheet
     formats: [
       { rects: [area], format: { fontName: reportStyle.font, fontSize: 10, vertical: "center", ...ruled } },
       { rects: [rectOf(0, 0, 1, returnsColumns.length)], format: headerFormat },
-      { rects: (["name", "value", "text", "file", "sheet"] as const).map(columnRect), format: { wrap: true } },
+      { rects: (["name", "value", "file", "sheet"] as const).map(columnRect), format: { wrap: true } },
+      { rects: (["value", "text"] as const).map(columnRect), format: { indent: 1 } },
       { rects: (["year", "japaneseYear", "cell", "round"] as const).map(columnRect), format: { horizontal: "center" } },
     ],
     columnWidths: returnsColumns.map(({ width }, column) => ({ first: column, last: column, width })),

@@ -19,6 +19,7 @@ const useStyles = makeStyles({
   text: { margin: 0, lineHeight: tokens.lineHeightBase300 },
   note: { color: tokens.colorNeutralForeground2 },
   make: { alignSelf: "flex-start" },
+  indicator: { display: "list-item", listStyleType: "disc", marginLeft: "1.2em", lineHeight: tokens.lineHeightBase300 },
   news: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, ":empty": { display: "none" } },
 });
 
@@ -125,7 +126,7 @@ export function InquiryPanel({ context, strategy, reportYear, decisions, onWritt
           <ShortList
             items={result.unassigned}
             keyOf={(each) => each}
-            render={(each) => indicatorName(strategy, each)}
+            render={(each) => <span className={styles.indicator}>{indicatorName(strategy, each)}</span>}
             label="調査票に載せていない指標"
             limit={5}
           />

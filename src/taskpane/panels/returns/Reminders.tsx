@@ -58,7 +58,13 @@ export function Reminders({ board, planTitle }: RemindersProps) {
                 <span role="status">
                   {shown.isCopied ? "コピーしました。" : "コピーできないため、次の文を選んでコピーしてください。"}
                 </span>
-                <Textarea aria-label={`${row.department}への督促文`} readOnly rows={8} value={text} />
+                <Textarea
+                  aria-label={`${row.department}への督促文`}
+                  readOnly
+                  rows={12}
+                  resize="vertical"
+                  value={text}
+                />
               </>
             )}
           </li>

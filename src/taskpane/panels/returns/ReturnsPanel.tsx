@@ -138,7 +138,12 @@ export function ReturnsPanel({ context, onWritten }: ReturnsPanelProps) {
       </div>
       {collected !== null && (
         <>
-          {taken !== null && taken.board !== null && <BoardCounts board={taken.board} />}
+          {taken !== null && taken.board !== null && (
+            <>
+              <BoardCounts board={taken.board} />
+              <Reminders board={taken.board} planTitle={collected.strategy.title} />
+            </>
+          )}
           <NotTaken strategy={collected.strategy} reading={collected.reading} />
           {taken === null && (
             <ReturnsPreview
@@ -149,9 +154,6 @@ export function ReturnsPanel({ context, onWritten }: ReturnsPanelProps) {
               onAccept={() => accept(collected)}
               onDrop={drop}
             />
-          )}
-          {taken !== null && taken.board !== null && (
-            <Reminders board={taken.board} planTitle={collected.strategy.title} />
           )}
         </>
       )}

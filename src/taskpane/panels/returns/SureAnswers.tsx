@@ -1,4 +1,5 @@
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
+import { roundWords } from "../../../core/departments/collect/collectionWords.ja";
 import type { ComparedAnswer } from "../../../core/departments/collect/compareAnswers";
 import { noteText } from "../../../core/departments/collect/returnText.ja";
 import type { AnswerChoices } from "../../../core/departments/collect/takeAnswers";
@@ -49,7 +50,11 @@ export function SureAnswers({ strategy, label, answers, choices, onChoose }: Sur
           if (only === undefined) return null;
           const value = valueText(only.value);
           const change = before === null ? value : `${valueText(before.value)} → ${value}`;
-          const notes = only.notes.map((note) => noteText[note]);
+          const isOtherRound = before !== null && before.round !== only.round;
+          const notes = [
+            ...(isOtherRound ? [`${roundWords[before.round]}の後に届いた${roundWords[only.round]}です`] : []),
+            ...only.notes.map((note) => noteText[note]),
+          ];
           return (
             <div className={styles.row}>
               <Checkbox

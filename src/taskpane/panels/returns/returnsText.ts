@@ -1,6 +1,7 @@
 import type { Collected } from "../../../app/collectReturns";
 import type { CollectionBoard, CollectionState } from "../../../core/departments/collect/collectionBoard";
 import { stateWords } from "../../../core/departments/collect/collectionWords.ja";
+import { TAKEN_BACK } from "../../../core/departments/answer";
 import { fieldText } from "../../../core/departments/entryWords.ja";
 import type { ComparedAnswer } from "../../../core/departments/collect/compareAnswers";
 import type { ReturnedAnswer } from "../../../core/departments/collect/returnedAnswer";
@@ -61,8 +62,10 @@ export function boardText({ rows }: CollectionBoard): string {
   return `${rows.length}課のうち${parts.join("・")}です。`;
 }
 
-/** A value as it is shown, long texts cut. */
+/** A value as it is shown: figures with separators, long texts cut. */
 export function valueText(value: CellValue): string {
+  if (typeof value === "number") return value.toLocaleString("ja-JP", { maximumFractionDigits: 10 });
+  if (value === TAKEN_BACK) return "（空欄）";
   const text = String(value ?? "").replace(/\s+/g, " ");
   return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }
