@@ -66,6 +66,7 @@ export function sheetChart(
     valueAxis: {
       numberFormat: `#,##0${decimals > 0 ? `.${"0".repeat(decimals)}` : ""};"▲"#,##0${decimals > 0 ? `.${"0".repeat(decimals)}` : ""}`,
     },
+    titleSize: 11,
     legend: "right",
     isPlaced: true,
   };
