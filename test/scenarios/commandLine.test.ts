@@ -145,6 +145,7 @@ test("every output that was asked for is a sheet; the figures also as CSV", asyn
   );
   expect(code).toBe(0);
   expect(lines.join("\n")).toContain(`CSV: ${csv}`);
+  expect(lines).toContain("機械判読の確認：0件");
   const { sheets } = await loadWorkbook(new Uint8Array(readFileSync(out)));
   const names = sheets.map(({ name }) => name);
   for (const name of ["進捗一覧", "ダッシュボード", "議会提出資料", "議会提出資料（概要）", "個票", "KPIデータ（値）"])
