@@ -152,11 +152,11 @@ test("make, fill in two sheets, split them off, collect, report: the council tab
   await pane.getByRole("button", { name: "調査票の回収" }).click();
   const choose = async (given: readonly PageFile[]) =>
     pane.getByLabel("回収したファイル", { exact: true }).setInputFiles([...given]);
-  const encrypted = { ...files[0], name: "環境課.xlsx", buffer: Buffer.from("d0cf11e0a1b11ae1", "hex") };
+  const legacy = { ...files[0], name: "環境課.xlsx", buffer: Buffer.from("d0cf11e0a1b11ae1", "hex") };
   const before = await pageSheets(preview);
   const [first] = files;
   if (first === undefined) throw new Error("nothing was split off");
-  await choose([...files, await sentAgain(first, tourism.sheet, cell), encrypted as PageFile]);
+  await choose([...files, await sentAgain(first, tourism.sheet, cell), legacy as PageFile]);
   await pane.getByText("4件のファイルのうち3件を読み取りました。回答：新規9件・不一致1件").waitFor();
   expect(await pageSheets(preview)).toEqual(before);
   await pane.getByRole("heading", { name: "取り込めないファイル（1件）" }).waitFor();

@@ -23,7 +23,7 @@ export interface EmbeddedSettings {
  */
 export function embeddedSettings(report: ReportInput, top: number, left: number): EmbeddedSettings {
   const plan = planSettings(report);
-  const singles = plan.names.filter(({ rect }) => rect.top === rect.bottom);
+  const singles = plan.names.filter(({ rect }) => rect.top === rect.bottom && !columnIn(plan, rect).some(readsCells));
   const lists = plan.names.filter(({ rect }) => rect.top !== rect.bottom);
   const places = [
     ...singles.map(({ name, rect }, index) => ({ name, from: rect, to: rectOf(top + index, left, 1, 1) })),
@@ -48,6 +48,12 @@ export function embeddedSettings(report: ReportInput, top: number, left: number)
     bottom: Math.max(...places.map(({ to }) => to.bottom)) + 1,
     right: left + 1 + lists.length,
   };
+}
+
+/** Sentences put together from cells of the settings sheet: nothing is judged by them, and here those cells are others. */
+function readsCells(content: CellValue): boolean {
+  if (typeof content !== "string" || !content.startsWith("=")) return false;
+  return /\$[A-Z]{1,3}\$\d/.test(content.replace(/"(?:[^"]|"")*"/g, ""));
 }
 
 function embedded(content: CellValue, names: NamePlaces): CellValue {

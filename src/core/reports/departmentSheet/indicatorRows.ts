@@ -74,7 +74,7 @@ export function indicatorRows(input: DepartmentSheetInput, row: ReportRow, numbe
       },
       formats: {
         ...(given.format === undefined
-          ? { input: { numberFormat: "@", vertical: "top" } }
+          ? { input: { numberFormat: "@", ...((given.least ?? LINE) > LINE && { vertical: "top" }) } }
           : {
               previous: { numberFormat: given.format, horizontal: "right" },
               input: { numberFormat: given.format, horizontal: "right" },
