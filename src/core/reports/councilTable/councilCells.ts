@@ -78,6 +78,8 @@ export function councilContent(
       return of(columnNames.tableBaseline);
     case "target":
       return of(columnNames.tableTarget);
+    case "expected":
+      return of(columnNames.tableExpected);
     case "achievement":
       return of(columnNames.tableAchievement);
     case "progress":

@@ -62,6 +62,8 @@ function specs(input: ReportInput, figure: number, factors: CouncilForm["factors
     ["baseline", "基準値", "値", figure],
     ["target", null, "目標値", figure],
     ...planYears(input).map((year): Spec => [`actual:${year}`, "実績値", year, figure]),
+    // on A4 the names would have no room left
+    ...(factors === "column" ? ([["expected", null, "目安値", figure]] as const) : []),
     ["achievement", null, "達成率", 36],
     ["progress", null, "進捗率", 37],
     ...(input.scheme.bandedRate === "interimRate" ? ([["bandedValue", null, "対目安値比", 37]] as const) : []),

@@ -52,8 +52,9 @@ export function councilFormats(input: ReportInput, form: CouncilForm, body: Body
   const { scheme } = input;
   const columns = (...keys: readonly string[]) => keys.map((key) => rectOf(top, form.column(key), height, 1));
   const yearKeys = form.columns.map(({ key }) => key).filter((key) => key.startsWith("actual:"));
-  const banded = form.columns.flatMap(({ key }) => (key === "bandedValue" ? [key] : []));
-  const figures = ["baseline", "target", ...yearKeys];
+  const present = (wanted: string) => form.columns.flatMap(({ key }) => (key === wanted ? [key] : []));
+  const banded = present("bandedValue");
+  const figures = ["baseline", "target", ...yearKeys, ...present("expected")];
   return [
     {
       rects: columns("number", "note", "unit", "department", "baselineYear"),

@@ -17,6 +17,7 @@ const entryKinds = [
   "definition", // 指標の定義・算出方法
   "basis", // 目標値の設定根拠
   "origin", // 出典
+  "reference", // 全国順位などの参考
   "published", // 最新データの公表時点
   "nextPublished", // 次回データの公表時点
   "efforts", // 取組・成果

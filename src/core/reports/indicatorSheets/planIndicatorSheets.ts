@@ -32,7 +32,7 @@ const GAP = 2;
 const HELPER_WIDTH = 46;
 const CHART_WIDTH = 52;
 const STATE = "state";
-const SMALLEST_CHART = 5;
+const SMALLEST_CHART = 4;
 
 function emptyPage(form: SheetForm, follows: boolean): PaperGroup {
   const words: PaperRow = {

@@ -19,9 +19,10 @@ const fields: readonly (readonly [EntryKind, string, number])[] = [
   ["definition", "指標の定義・\n算出方法", 30],
   ["basis", "目標値の\n設定根拠", 30],
   ["origin", "出典", 18],
-  ["efforts", "取組・成果", 45],
-  ["analysis", "実績値の分析\n（要因）", 45],
-  ["nextSteps", "今後の取組", 39],
+  ["reference", "全国順位など", 18],
+  ["efforts", "取組・成果", 42],
+  ["analysis", "実績値の分析\n（要因）", 42],
+  ["nextSteps", "今後の取組", 36],
 ];
 
 /** What stands in the entries; the answers among them are for `fiscalYear`. */
@@ -36,7 +37,7 @@ const NOTE =
 const WIDENED = 3;
 
 /**
- * Definition, basis, source, efforts, analysis and next steps of one indicator; each stays on one page. `used`: points the
+ * Definition, basis, source, rank, efforts, analysis and next steps of one indicator; each stays on one page. `used`: points the
  * page holds already.
  */
 export function sheetTexts(
@@ -130,12 +131,12 @@ function textGroups(
     {
       rows: [
         {
-          height: 27,
+          height: 36,
           cells: [
             {
               column: 0,
               columns: form.printed,
-              content: `="判定は"&${settingNames.bandedRate}&"による（評価方式："&${settingNames.scheme}&"）。${NOTE}"`,
+              content: `=${settingNames.bandsText}&"${NOTE}"`,
               format: { fontSize: 7, wrap: true, vertical: "top" },
             },
           ],

@@ -16,7 +16,7 @@ import { pastRowId, rowMarks } from "./sheetHead";
 
 const ROW = 18;
 /** Rows of the chart: fewer where a long name takes the room. */
-export const chartSizes = [8, 7, 6, 5] as const;
+export const chartSizes = [8, 7, 6, 5, 4] as const;
 const NONE = "―";
 export const yearsRowId = (id: string): string => `years:${id}`;
 

@@ -10,6 +10,7 @@ import { derivedSettings } from "./derivedSettings";
 import { bandTable, paceTable, statusTable } from "./schemeTables";
 import { settingHeadings as headings } from "./settingLabels";
 import { settingNames } from "./settingNames";
+import { BANDS_LINE } from "./settingTexts";
 import { SETTING_FONT_SIZE, settingsFormats } from "./settingsFormats";
 import { SETTING_COLUMNS, SETTING_WIDTHS, settingsFrame, type SettingsFrame } from "./settingsFrame";
 import { statusOrder } from "./statusOrder";
@@ -81,13 +82,14 @@ const statusColumns = [
 ] as const;
 
 function names({ scheme }: ReportInput, frame: SettingsFrame): readonly PlannedName[] {
-  const { settings, settingsTop, paceTop, paceRows, bandsTop, statusTop } = frame;
+  const { settings, settingsTop, paceTop, paceRows, bandsTop, statusTop, textsTop } = frame;
   const bands = scheme.bands.length;
   return [
     ...settings.map(({ name, label }, index) => ({ name, rect: rectOf(settingsTop + index, 1, 1, 1), comment: label })),
     { name: settingNames.yearlyPace, rect: rectOf(paceTop, 1, paceRows, 1) },
     { name: settingNames.bandAtLeast, rect: rectOf(bandsTop, 1, Math.max(1, bands - 1), 1) },
     { name: settingNames.bandStatus, rect: rectOf(bandsTop, 0, bands, 1) },
+    { name: settingNames.bandsText, rect: rectOf(textsTop + BANDS_LINE, 0, 1, 1) },
     ...derivedSettings.map(([name, label], index) => ({
       name,
       rect: rectOf(settingsTop + index, DERIVED_LEFT + 1, 1, 1),

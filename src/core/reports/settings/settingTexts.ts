@@ -45,6 +45,9 @@ const principles: readonly string[] = [
   "標本誤差＝±1.96×√（p1(1−p1)÷n1＋p2(1−p2)÷n2）。両方の調査の回答数がある指標だけに算出し、その範囲内の後退は悪化としない。",
 ];
 
+/** Which of the lines says how the bands are drawn. */
+export const BANDS_LINE = methods.length;
+
 /** The lines of text under the tables, generated from the scheme in force and live; and what is assumed. [RD7] */
 export function settingTexts(
   { strategy, disclaimer }: ReportInput,

@@ -100,6 +100,7 @@ const named: readonly (readonly [keyof typeof columnNames, string])[] = [
   ["tableProvisional", "provisional"],
   ["tableBaseline", "baseline"],
   ["tableTarget", "target"],
+  ["tableExpected", "expected"],
   ["tableChange", "change"],
   ["tableDataYear", "dataYear"],
   ["tableNotes", "notes"],
