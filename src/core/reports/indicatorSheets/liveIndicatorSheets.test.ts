@@ -112,3 +112,10 @@ test("what people write is read back by its indicator", () => {
   papers.type(plan.name, label, 1, "住民基本台帳");
   expect(readPaper(papers.grid(plan)).entries.get(`origin|${id}`)).toBe("住民基本台帳");
 });
+
+test("of very many indicators the charts end where Excel takes no more", () => {
+  const { charts, area } = planIndicatorSheets(paperCase({ count: 260 }).input);
+  expect(area.bottom).toBeGreaterThan(5000);
+  expect(charts.length).toBeGreaterThan(150);
+  expect(Math.max(...charts.map(({ top, height }) => top + height))).toBeLessThanOrEqual(169_056);
+});

@@ -32,6 +32,8 @@ const GAP = 2;
 const HELPER_WIDTH = 46;
 const CHART_WIDTH = 52;
 const STATE = "state";
+/** Points from the top of a sheet: Excel refuses a chart further down, and with it the whole report. */
+const FURTHEST_CHART = 169_056;
 const SMALLEST_CHART = 4;
 
 function emptyPage(form: SheetForm, follows: boolean): PaperGroup {
@@ -135,7 +137,7 @@ export function planIndicatorSheets(input: ReportInput, choice: CouncilChoice = 
     conditionalFormats: rules(input, form, height),
     validations: [panelValidation(form.chartLeft - 1, rowOf(STATE), stateChoice(follows))],
     names: [typed.name],
-    charts,
+    charts: charts.filter(({ top, height }) => top + height <= FURTHEST_CHART),
     gridlines: false,
     page: boundPage({
       paper: "a4",
