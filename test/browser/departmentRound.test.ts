@@ -142,6 +142,8 @@ test("make, fill in two sheets, split them off, collect, report: the council tab
   await pane.getByText("調査票を作成しました。").waitFor();
   expect(await axeFindings(page)).toEqual([]);
   await picture("round-made");
+  // The pane reads the workbook again in the page's own thread.
+  await pane.getByRole("button", { name: "ブックを読み直す" }).waitFor();
 
   const cell = await fillIn(preview, tourism);
   await picture("round-filled");

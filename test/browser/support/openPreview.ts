@@ -56,9 +56,13 @@ export async function openPreview(browser: Browser, address: string): Promise<Pr
   const page = await browser.newPage({ viewport: { width: 1600, height: 800 }, ...steady });
   page.setDefaultTimeout(patience);
   const pane = page.frameLocator("iframe[title=作業ウィンドウ]");
+  /** What the grid shows follows the workbook in the frame after; what is typed before would meet a grid that changes. */
+  const settle = async () =>
+    page.evaluate(async () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
   const turnTo = async (sheet: string) => {
     await page.getByRole("tab", { name: sheet, exact: true }).click();
     await page.getByRole("tab", { name: sheet, exact: true, selected: true }).waitFor();
+    await settle();
   };
   const download = async (button: string) => {
     const waiting = page.waitForEvent("download");
@@ -86,6 +90,7 @@ export async function openPreview(browser: Browser, address: string): Promise<Pr
       await box.press("Enter");
       // Keys go to the cell once the grid has taken them back from the box.
       await page.waitForFunction(() => document.activeElement?.id.startsWith("__editor"));
+      await settle();
       await page.keyboard.type(text);
       await page.keyboard.press("Enter");
       // The box names the next cell once the grid has moved on; until then it would write over what is put in it.
@@ -125,9 +130,7 @@ export async function openPreview(browser: Browser, address: string): Promise<Pr
       ),
     picture: async (name) => {
       // What lies over the cells is laid out in the frame after the one it came in.
-      await page.evaluate(
-        async () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
-      );
+      await settle();
       await page.screenshot({ path: join(pictures, `page-${name}.png`) });
     },
   };
