@@ -9,7 +9,7 @@ export const PANEL_COLUMNS = 3;
 
 /** Widths of its columns from `left`, in points. */
 export function panelWidths(left: number): SheetPlan["columnWidths"] {
-  return [14, 66, 110].map((width, index) => ({ first: left + index, last: left + index, width }));
+  return [14, 84, 110].map((width, index) => ({ first: left + index, last: left + index, width }));
 }
 
 /** What the panel says over its choices. */
@@ -34,7 +34,7 @@ export function panelTitle(left: number): PaperCell {
 /** One choice, for a row of the paper. */
 export function panelCells(left: number, { label, entry, content }: PanelChoice): readonly PaperCell[] {
   return [
-    { column: left + 1, content: label, format: formats.label },
+    { column: left + 1, content: label, format: { ...formats.label, fontSize: 10 } },
     {
       column: left + 2,
       entry,
