@@ -83,15 +83,19 @@ function refuseWhatCannotBeWritten(census: SheetCensus, plans: readonly SheetPla
   if (locked !== undefined) throw new ExcelError("SheetProtected", { sheet: locked.sheet.name, range: null, doing });
 }
 
-/** A name of ours that points to a sheet of the user is the user's: it is never redirected. */
+/**
+ * A name of ours that points to a sheet of the user is the user's: it is never redirected. Where it points to a sheet
+ * that has the name of ours, that sheet was ours until somebody removed the hidden names.
+ */
 function refuseNamesOfTheUser(census: SheetCensus, probes: readonly NameProbe[], plans: readonly SheetPlan[]): void {
-  const planned = new Set(plans.flatMap((plan) => plan.names.map(({ name }) => name)));
+  const planned = new Map(plans.flatMap((plan) => plan.names.map(({ name }) => [name, plan.name] as const)));
   const ours = new Set(census.owned.map(({ sheet }) => sheet.name));
   for (const { name, item } of probes) {
     if (!planned.has(name) || !isThere(item)) continue;
     const sheet = sheetOfFormula(String(item.formula));
     if (sheet !== null && !ours.has(sheet) && census.sheets.some((each) => each.name === sheet)) {
-      throw new ExcelError("NameTaken", { sheet, range: name, doing: "名前の定義" });
+      const code = planned.get(name) === sheet ? "MarkLost" : "NameTaken";
+      throw new ExcelError(code, { sheet, range: code === "MarkLost" ? null : name, doing: "名前の定義" });
     }
   }
 }

@@ -2,7 +2,7 @@ import { enterContent } from "../../src/host/model/enterContent";
 import { addSheet, copySheet, deleteSheet, renameSheet } from "../../src/host/model/editSheets";
 import { insertCells } from "../../src/host/model/editStructure";
 import { cellAt } from "../../src/host/model/readCells";
-import { addName } from "../../src/host/model/names";
+import { addName, deleteName } from "../../src/host/model/names";
 import type { SheetModel, WorkbookModel } from "../../src/host/model/workbookModel";
 import { openSample, reopened, runJob, sheetContents, sheetNamed, statusesInSheet } from "./mainJob";
 
@@ -149,6 +149,15 @@ test("where the user has a sheet of our name, ours takes another, and it is said
   expect(statusesInSheet(model)).toEqual(
     Object.fromEntries(result.evaluations.map(({ indicatorId, status }) => [indicatorId, status])),
   );
+});
+
+test("without the hidden names that mark our sheets nothing is written over, and the reason is said", async () => {
+  const model = await openSample(SAMPLE);
+  await runJob(model);
+  for (const name of [...model.names]) if (name.name.startsWith("_sogoKpi_")) deleteName(model, name);
+  const before = model.sheets.map(sheetContents);
+  await expect(runJob(model)).rejects.toMatchObject({ code: "MarkLost", place: { sheet: "KPI設定", range: null } });
+  expect(model.sheets.map(sheetContents)).toEqual(before);
 });
 
 test("a name of the user's that ours would redirect is refused before anything is written", async () => {
