@@ -10,8 +10,8 @@ import { readCollectionBoard } from "../core/reports/collectionBoard/readCollect
 import { readReturnsSheet } from "../core/reports/returnsSheet/readReturnsSheet";
 import type { CellGrid } from "../core/workbook/cellGrid";
 import type { FileRead, GivenFile, ReturnedFiles } from "../core/workbook/returnedFiles";
-import type { OwnedSheetKey } from "../core/workbook/sheetPlan";
 import type { Workbook } from "../core/workbook/workbook";
+import { ownedGrid } from "./ownedGrid";
 import { answersByName, type NamelessFile } from "./answersByName";
 import { proposeFromWorkbook, type ProposalRequest } from "./proposeFromWorkbook";
 import { readReturnedFigure } from "./readReturnedFigure";
@@ -43,10 +43,9 @@ export interface KeptReturns {
 
 /** Reads 「回答データ」 and 「回収状況」 from what was read of the workbook. */
 export function keptReturns(grids: readonly CellGrid[]): KeptReturns {
-  const owned = (key: OwnedSheetKey): CellGrid | null => grids.find(({ ownedAs }) => ownedAs === key) ?? null;
   return {
-    answers: readReturnsSheet(owned("returns")).map(({ answer }) => answer),
-    board: readCollectionBoard(owned("collectionBoard")),
+    answers: readReturnsSheet(ownedGrid(grids, "returns")).map(({ answer }) => answer),
+    board: readCollectionBoard(ownedGrid(grids, "collectionBoard")),
   };
 }
 

@@ -5,10 +5,8 @@ import type { Strategy } from "../core/kpi/strategy";
 import { readCollectionBoard } from "../core/reports/collectionBoard/readCollectionBoard";
 import type { TextsByIndicator } from "../core/reports/entries/answeredEntries";
 import type { CellGrid } from "../core/workbook/cellGrid";
-import type { OwnedSheetKey } from "../core/workbook/sheetPlan";
+import { ownedGrid } from "./ownedGrid";
 import { returnsInForce } from "./returnsInForce";
-
-const BOARD: OwnedSheetKey = "collectionBoard";
 
 /** What departments wrote for the report year (fiscal) and the office took in, under their names of now. */
 export function departmentTextsOf(
@@ -20,7 +18,7 @@ export function departmentTextsOf(
   if (kept.length === 0) return new Map();
   const known = assignDepartments(strategy).departments.map(({ department }) => department);
   const nameNow = (name: string): string => departmentNamed(known, name)?.name ?? name;
-  const board = readCollectionBoard(grids.find(({ ownedAs }) => ownedAs === BOARD) ?? null);
+  const board = readCollectionBoard(ownedGrid(grids, "collectionBoard"));
   const rows = board?.fiscalYear === reportYear ? board.rows : [];
   const sentBack = rows.filter(({ state }) => state === "sentBack").map(({ department }) => nameNow(department));
   return departmentTexts(

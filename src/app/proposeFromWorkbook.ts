@@ -4,8 +4,8 @@ import type { Strategy } from "../core/kpi/strategy";
 import type { MappingDecision } from "../core/mapping/mappingDecision";
 import { readSettings } from "../core/reports/settings/readSettings";
 import type { CellGrid } from "../core/workbook/cellGrid";
-import type { OwnedSheetKey } from "../core/workbook/sheetPlan";
 import type { Workbook, WorkbookOptions } from "../core/workbook/workbook";
+import { ownedGrid } from "./ownedGrid";
 import { mappingInForce, type MappingInForce } from "./mappingInForce";
 import { schemeNotUsed, settingsOverDefinition } from "./settingsOverDefinition";
 import { strategyInForce } from "./strategyInForce";
@@ -36,14 +36,12 @@ export interface WorkbookProposal extends MappingInForce {
   readonly remembered: RememberedMapping;
 }
 
-const SETTINGS: OwnedSheetKey = "settings";
-
 /** Reads every sheet and proposes which cell means what; changes nothing. Throws what the workbook throws. */
 export async function proposeFromWorkbook(workbook: Workbook, request: ProposalRequest): Promise<WorkbookProposal> {
   const read = await workbook.readGrids(request);
   const inForce = strategyInForce(read, request.strategy, request.definition ?? null);
   const { grids, isDefined } = inForce;
-  const sheet = grids.find(({ ownedAs }) => ownedAs === SETTINGS) ?? null;
+  const sheet = ownedGrid(grids, "settings");
   const settings = readSettings(sheet, {
     strategy: inForce.strategy,
     scheme: request.scheme ?? (sheet === null ? inForce.scheme : null),

@@ -5,8 +5,8 @@ import { cellsOfStrategy, mergeStored, type MergedMapping } from "../core/mappin
 import { splitStored, withReturns } from "../core/mapping/withReturns";
 import { readStoredMapping } from "../core/reports/mappingSheet/readStoredMapping";
 import type { CellGrid } from "../core/workbook/cellGrid";
-import type { OwnedSheetKey } from "../core/workbook/sheetPlan";
 import type { StoredMapping } from "../core/workbook/storedMapping";
+import { ownedGrid } from "./ownedGrid";
 import { returnCells } from "./returnCells";
 
 /** What the sheets hold together with what the workbook remembers, before this session's decisions. */
@@ -18,14 +18,11 @@ export interface RememberedMapping {
   readonly merged: MergedMapping;
 }
 
-const MAPPING: OwnedSheetKey = "mapping";
-const RETURNS: OwnedSheetKey = "returns";
-
 /** Finds the strategy's indicators and lays what the workbook remembers over it; reads nothing but the grids. */
 export function rememberedMapping(strategy: Strategy, grids: readonly CellGrid[]): RememberedMapping {
-  const { mapping, issues } = readStoredMapping(grids.find(({ ownedAs }) => ownedAs === MAPPING) ?? null);
+  const { mapping, issues } = readStoredMapping(ownedGrid(grids, "mapping"));
   const found = proposeMapping(strategy, grids, mapping?.aliases ?? []);
-  const { own, ofReturns } = splitStored(mapping, grids.find(({ ownedAs }) => ownedAs === RETURNS)?.sheet ?? null);
+  const { own, ofReturns } = splitStored(mapping, ownedGrid(grids, "returns")?.sheet ?? null);
   const ofSheets = mergeStored(strategy, found, own, grids);
   const merged = withReturns(ofSheets, returnCells(strategy, grids), ofReturns, grids);
   return {
@@ -40,7 +37,7 @@ export function rememberedMapping(strategy: Strategy, grids: readonly CellGrid[]
 function strangers(strategy: Strategy, stored: StoredMapping | null, grids: readonly CellGrid[]): readonly Issue[] {
   if (stored === null) return [];
   const count = stored.cells.length - cellsOfStrategy(strategy, stored).length;
-  const sheet = grids.find(({ ownedAs }) => ownedAs === MAPPING)?.sheet;
+  const sheet = ownedGrid(grids, "mapping")?.sheet;
   if (count === 0) return [];
   return [
     {

@@ -8,6 +8,7 @@ import type { ReportChoice } from "../core/reports/planReport";
 import type { ReportOutput } from "../core/reports/reportOutput";
 import type { CellGrid } from "../core/workbook/cellGrid";
 import type { OwnedSheetKey } from "../core/workbook/sheetPlan";
+import { ownedGrid } from "./ownedGrid";
 
 /** What is asked for; left out: the status alone, and the papers as they were laid out before. */
 export interface OutputRequest {
@@ -31,7 +32,7 @@ export function reportChoiceOf(
   { outputs = ["status"], council = {} }: OutputRequest,
 ): ChosenReport {
   const readings = paperKeys.map((key) => {
-    const { entries, obstacles } = readPaper(grids.find(({ ownedAs }) => ownedAs === key) ?? null);
+    const { entries, obstacles } = readPaper(ownedGrid(grids, key));
     return { key, entries, obstacles };
   });
   const lead = readings.find(({ key }) => key === "councilTable")?.entries ?? noEntries;

@@ -8,16 +8,15 @@ import { readStatusWords } from "../core/reports/settings/readStatusWords";
 import { readTableEntries, type TableEntries } from "../core/reports/statusTable/readTableEntries";
 import { decisionText } from "../core/reports/statusTable/tableEntries";
 import type { CellGrid } from "../core/workbook/cellGrid";
-import type { OwnedSheetKey } from "../core/workbook/sheetPlan";
+import { ownedGrid } from "./ownedGrid";
 
 /** What users entered on the status table the workbook has: 評価（決定） and sample sizes. */
 export function tableEntriesOf(grids: readonly CellGrid[], scheme: Scheme, strategy: Strategy): TableEntries {
-  const owned = (key: OwnedSheetKey) => grids.find(({ ownedAs }) => ownedAs === key) ?? null;
   const idOf = (name: string): string | null => {
     const called = strategy.indicators.filter((indicator) => folded(indicator.name) === folded(name));
     return called.length === 1 ? (called[0]?.id ?? null) : null;
   };
-  return readTableEntries(owned("statusTable"), readStatusWords(owned("settings"), scheme), idOf);
+  return readTableEntries(ownedGrid(grids, "statusTable"), readStatusWords(ownedGrid(grids, "settings"), scheme), idOf);
 }
 
 /** The observations with what was entered beside them; what a sheet of the user says goes first. */

@@ -3,8 +3,9 @@ import type { Strategy } from "../core/kpi/strategy";
 import { locateDefinition } from "../core/strategy/definition/locateDefinition";
 import { planDefinition } from "../core/strategy/definition/planDefinition";
 import { readSettings } from "../core/reports/settings/readSettings";
-import type { OwnedSheetKey, WrittenRange } from "../core/workbook/sheetPlan";
+import type { WrittenRange } from "../core/workbook/sheetPlan";
 import type { Workbook, WorkbookOptions } from "../core/workbook/workbook";
+import { ownedGrid } from "./ownedGrid";
 import { findDisclaimer } from "./findDisclaimer";
 
 export interface DefinitionRequest extends WorkbookOptions {
@@ -21,8 +22,6 @@ export interface WriteDefinitionResult {
   readonly alreadyThere: readonly string[];
 }
 
-const SETTINGS: OwnedSheetKey = "settings";
-
 /**
  * Adds the definition sheets of a strategy to the workbook, for staff to edit: with title, version, period and 評価方式
  * as on the settings sheet, where the user has them already. A definition that is there is never written over. Throws what the workbook throws.
@@ -31,7 +30,7 @@ export async function writeDefinition(workbook: Workbook, request: DefinitionReq
   const grids = await workbook.readGrids(request);
   const located = locateDefinition(grids);
   if (located?.isSure === true) return { written: [], alreadyThere: located.sheets };
-  const sheet = grids.find(({ ownedAs }) => ownedAs === SETTINGS) ?? null;
+  const sheet = ownedGrid(grids, "settings");
   const settings = request.isDefined === true ? null : sheet;
   const asked = { strategy: request.strategy, scheme: request.scheme ?? null, reportYear: null };
   const { title, version, period, scheme } = readSettings(settings, asked);

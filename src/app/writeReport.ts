@@ -5,6 +5,7 @@ import { planReport } from "../core/reports/planReport";
 import type { CellGrid } from "../core/workbook/cellGrid";
 import type { SheetPlan, WrittenRange } from "../core/workbook/sheetPlan";
 import type { Workbook, WorkbookOptions } from "../core/workbook/workbook";
+import { ownedGrid } from "./ownedGrid";
 import { departmentTextsOf } from "./departmentTextsOf";
 import { evaluateWorkbook, type EvaluationRequest, type WorkbookEvaluation } from "./evaluateWorkbook";
 import { reportChoiceOf, type OutputRequest } from "./reportChoiceOf";
@@ -56,7 +57,7 @@ export async function writeEvaluated(
 
 /** The name the user keeps a sheet of ours under. */
 function nameOf({ key, name }: SheetPlan, grids: readonly CellGrid[]): string {
-  return grids.find(({ ownedAs }) => ownedAs === key)?.sheet ?? name;
+  return ownedGrid(grids, key)?.sheet ?? name;
 }
 
 /** Where a sheet of the user had the name of ours, ours got another one: said, so that nobody looks in the wrong sheet. */

@@ -6,6 +6,7 @@ import { rectAddress } from "../../../core/workbook/cellAddress";
 import type { BesidePlan } from "../../../core/workbook/besideWorkbook";
 import type { MappingDecision } from "../../../core/mapping/mappingDecision";
 import { FoldedSection } from "../../components/FoldedSection";
+import { FailureNotice } from "../../components/FailureNotice";
 import { Notice } from "../../components/Notice";
 import { useTask } from "../../components/useTask";
 import type { PaneContext } from "../../paneContext";
@@ -90,9 +91,7 @@ export function BesidePanel({ context, reportYear, decisions, hasStatusTable }: 
           <p className={styles.text}>シートを読み取れませんでした。指標の表のセルを選んでから確認してください。</p>
         )}
         {done !== null && <Notice intent="success" title={done.title} text={done.text} />}
-        {failure !== null && (
-          <Notice intent="error" title="表示できませんでした。" text={failure.sentence} details={failure.details} />
-        )}
+        <FailureNotice title="表示できませんでした。" failure={failure} />
       </div>
       {seen !== null && (
         <div className={styles.buttons}>

@@ -1,5 +1,6 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { Findings } from "../../../app/findingsOf";
+import { FailureNotice } from "../../components/FailureNotice";
 import { Notice } from "../../components/Notice";
 import { useSlowAnswer } from "../../components/useSlowAnswer";
 import type { Failure } from "../../paneContext";
@@ -57,14 +58,7 @@ export function FoundSummary({ findings, reading, failure, onReread }: FoundSumm
             text="指標名と「R6実績」のような年度の見出しがある表のブックで開いてください。"
           />
         )}
-        {failure !== null && (
-          <Notice
-            intent="error"
-            title="ブックを読み取れませんでした。"
-            text={failure.sentence}
-            details={failure.details}
-          />
-        )}
+        <FailureNotice title="ブックを読み取れませんでした。" failure={failure} />
       </div>
       {open !== null && findings !== null && (
         <p className={styles.text}>

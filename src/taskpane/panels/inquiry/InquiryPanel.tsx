@@ -8,6 +8,7 @@ import { indicatorName } from "../../../core/kpi/indicatorName";
 import type { Strategy } from "../../../core/kpi/strategy";
 import type { MappingDecision } from "../../../core/mapping/mappingDecision";
 import { FoldedSection } from "../../components/FoldedSection";
+import { FailureNotice } from "../../components/FailureNotice";
 import { Notice } from "../../components/Notice";
 import { ShortList } from "../../components/ShortList";
 import { useTask } from "../../components/useTask";
@@ -111,14 +112,7 @@ export function InquiryPanel({ context, strategy, reportYear, decisions, onWritt
           />
         )}
         {result?.isAssumed === true && <p className={mergeClasses(styles.text, styles.note)}>{inquiryText.assumed}</p>}
-        {failure !== null && (
-          <Notice
-            intent="error"
-            title="調査票を作成できませんでした。"
-            text={failure.sentence}
-            details={failure.details}
-          />
-        )}
+        <FailureNotice title="調査票を作成できませんでした。" failure={failure} />
       </div>
       {result !== null && result.departments.length > 0 && result.unassigned.length > 0 && (
         <>

@@ -4,7 +4,7 @@ import type { SheetCheck } from "../../../app/checkSheet";
 import { machineReadableAdvice } from "../../../core/reports/dataSheet/machineReadable/machineReadableText.ja";
 import { CellLink } from "../../components/CellLink";
 import { FoldedSection } from "../../components/FoldedSection";
-import { Notice } from "../../components/Notice";
+import { FailureNotice } from "../../components/FailureNotice";
 import { ShortList } from "../../components/ShortList";
 import { useTask } from "../../components/useTask";
 import type { PaneContext } from "../../paneContext";
@@ -69,9 +69,7 @@ export function MachineReadablePanel({ context, dataSheet }: MachineReadablePane
           </p>
         )}
         {nothing && <p className={styles.text}>シートを読み取れませんでした。セルを一つ選んでから確認してください。</p>}
-        {failure !== null && (
-          <Notice intent="error" title="確認できませんでした。" text={failure.sentence} details={failure.details} />
-        )}
+        <FailureNotice title="確認できませんでした。" failure={failure} />
       </div>
       {checked !== null && checked.issues.length > 0 && (
         <ShortList

@@ -6,6 +6,7 @@ import type { Scheme } from "../../../core/kpi/scheme";
 import type { ReportOutput } from "../../../core/reports/reportOutput";
 import { sheetsOfOutput } from "../../../core/reports/sheetsOfOutput";
 import type { MappingDecision } from "../../../core/mapping/mappingDecision";
+import { FailureNotice } from "../../components/FailureNotice";
 import { Notice } from "../../components/Notice";
 import { PanelBoundary } from "../../components/PanelBoundary";
 import type { PaneContext } from "../../paneContext";
@@ -111,14 +112,7 @@ export function ReportPanel(props: ReportPanelProps) {
             text="指標の定義のシートに使える指標がありません。下の確認事項のセルを直してから、もう一度作成してください。"
           />
         )}
-        {state.phase === "failed" && (
-          <Notice
-            intent="error"
-            title="作成できませんでした。"
-            text={state.failure.sentence}
-            details={state.failure.details}
-          />
-        )}
+        {state.phase === "failed" && <FailureNotice title="作成できませんでした。" failure={state.failure} />}
       </div>
       {(state.phase === "done" || state.phase === "undefined") && (
         <PanelBoundary describeFailure={context.describeFailure}>

@@ -6,7 +6,7 @@ import { localTime } from "../../../app/localTime";
 import { choicesForAll, type AnswerChoices } from "../../../core/departments/collect/takeAnswers";
 import type { GivenFile } from "../../../core/workbook/returnedFiles";
 import { FoldedSection } from "../../components/FoldedSection";
-import { Notice } from "../../components/Notice";
+import { FailureNotice } from "../../components/FailureNotice";
 import { useTask } from "../../components/useTask";
 import type { PaneContext } from "../../paneContext";
 import { BoardCounts } from "./BoardCounts";
@@ -127,14 +127,7 @@ export function ReturnsPanel({ context, onWritten }: ReturnsPanelProps) {
           <p className={styles.text}>{`${filesText(collected)}${countsText(collected.compared)}`}</p>
         )}
         {taken !== null && <TakenNotice result={taken} />}
-        {failure !== null && (
-          <Notice
-            intent="error"
-            title="調査票を処理できませんでした。"
-            text={failure.sentence}
-            details={failure.details}
-          />
-        )}
+        <FailureNotice title="調査票を処理できませんでした。" failure={failure} />
       </div>
       {collected !== null && (
         <>

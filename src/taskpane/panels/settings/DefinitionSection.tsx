@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import { FailureNotice } from "../../components/FailureNotice";
 import { Notice } from "../../components/Notice";
 import { useTask } from "../../components/useTask";
 import type { PaneContext } from "../../paneContext";
@@ -51,14 +52,7 @@ export function DefinitionSection({ context, onWritten }: DefinitionSectionProps
             text={`シート${sheets(result.alreadyThere)}を編集してください。上書きはしません。`}
           />
         )}
-        {failure !== null && (
-          <Notice
-            intent="error"
-            title="定義シートを作成できませんでした。"
-            text={failure.sentence}
-            details={failure.details}
-          />
-        )}
+        <FailureNotice title="定義シートを作成できませんでした。" failure={failure} />
       </div>
     </>
   );
