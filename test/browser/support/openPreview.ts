@@ -50,9 +50,6 @@ export interface Preview extends WatchedPage {
   readonly picture: (name: string) => Promise<void>;
 }
 
-/** Milliseconds after which keys count as lost. */
-const lostAfter = 20_000;
-
 /** Opens a window for the page; `address` is where it is served. */
 export async function openPreview(browser: Browser, address: string): Promise<Preview> {
   mkdirSync(pictures, { recursive: true });
@@ -89,27 +86,18 @@ export async function openPreview(browser: Browser, address: string): Promise<Pr
     turnTo,
     type: async (at, text) => {
       const box = page.getByLabel("名前ボックス");
-      const enter = async (timeout: number) => {
-        await box.fill(at);
-        await box.press("Enter");
-        // Keys go to the cell once the grid has taken them back from the box.
-        await page.waitForFunction(() => document.activeElement?.id.startsWith("__editor"));
-        await settle();
-        await page.keyboard.type(text);
-        await page.keyboard.press("Enter");
-        // The box names the next cell once the grid has moved on; until then it would write over what is put in it.
-        await page.waitForFunction(
-          (left) => document.querySelector<HTMLInputElement>("[aria-label=名前ボックス]")?.value !== left,
-          at,
-          { timeout },
-        );
-      };
-      // The grid now and then loses the first keys after a sheet came to the front: typed once more, and said.
-      await enter(lostAfter).catch(async () => {
-        await page.screenshot({ path: join(pictures, "page-lost-keys.png") });
-        process.emitWarning(`the grid lost the keys for ${at}`);
-        await enter(patience);
-      });
+      await box.fill(at);
+      await box.press("Enter");
+      // Keys go to the cell once the grid has taken them back from the box.
+      await page.waitForFunction(() => document.activeElement?.id.startsWith("__editor"));
+      await settle();
+      await page.keyboard.type(text);
+      await page.keyboard.press("Enter");
+      // The box names the next cell once the grid has moved on; until then it would write over what is put in it.
+      await page.waitForFunction(
+        (left) => document.querySelector<HTMLInputElement>("[aria-label=名前ボックス]")?.value !== left,
+        at,
+      );
     },
     drawn: async (...place) =>
       page.evaluate(([name, row, column]) => {

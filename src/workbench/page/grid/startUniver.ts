@@ -44,7 +44,8 @@ export function startUniver(container: HTMLElement): StartedUniver {
       disableTextFormatMark: true,
       sheets: { disableForceStringAlert: true, disableForceStringMark: true },
     }),
-    UniverSheetsDataValidationPreset(),
+    // A search field in the list would take the keys of what is being typed into the cell; nor is its rule to be edited.
+    UniverSheetsDataValidationPreset({ showSearchOnDropdown: false, showEditOnDropdown: false }),
     UniverSheetsDrawingPreset(),
   ];
   // The same plugin comes with several presets; it is taken once, as its first preset sets it up.
