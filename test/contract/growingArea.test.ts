@@ -8,7 +8,8 @@ import { mergeRange } from "../../src/host/model/mergeCells";
 import { deleteName } from "../../src/host/model/names";
 import { cellAt } from "../../src/host/model/readCells";
 import { recalculate } from "../../src/host/model/recalculate";
-import type { SheetModel, WorkbookModel } from "../../src/host/model/workbookModel";
+import type { SheetModel } from "../../src/host/model/sheetModel";
+import type { WorkbookModel } from "../../src/host/model/workbookModel";
 import { openSession } from "../support/hostSession";
 
 const NAME = "進捗一覧";

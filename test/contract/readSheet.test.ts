@@ -5,7 +5,8 @@ import { addSheet } from "../../src/host/model/editSheets";
 import { enterBlock } from "../../src/host/model/enterContent";
 import { mergeRange } from "../../src/host/model/mergeCells";
 import { recalculate } from "../../src/host/model/recalculate";
-import type { SheetModel, WorkbookModel } from "../../src/host/model/workbookModel";
+import type { SheetModel } from "../../src/host/model/sheetModel";
+import type { WorkbookModel } from "../../src/host/model/workbookModel";
 import { openSession } from "../support/hostSession";
 
 function published(rows: number): { readonly model: WorkbookModel; readonly sheet: SheetModel } {

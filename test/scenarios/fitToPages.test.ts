@@ -6,7 +6,7 @@ import { planStatusTable } from "../../src/core/reports/statusTable/planStatusTa
 import { planDataSheet } from "../../src/core/reports/dataSheet/planDataSheet";
 import { createWorkbook } from "../../src/host/model/createWorkbook";
 import { addSheet } from "../../src/host/model/editSheets";
-import type { SheetModel } from "../../src/host/model/workbookModel";
+import type { SheetModel } from "../../src/host/model/sheetModel";
 import { openSession } from "../support/hostSession";
 import { paperCase } from "../support/paperCases";
 import { SOURCE_SHEET } from "../support/reportOf";

@@ -10,7 +10,8 @@ import { moveCells } from "../../src/host/model/moveCells";
 import { cellAt } from "../../src/host/model/readCells";
 import { recalculate } from "../../src/host/model/recalculate";
 import { literalText } from "../../src/core/workbook/sheetPlan";
-import type { SheetModel, WorkbookModel } from "../../src/host/model/workbookModel";
+import type { SheetModel } from "../../src/host/model/sheetModel";
+import type { WorkbookModel } from "../../src/host/model/workbookModel";
 import { entryCell, entryText, typeEntry } from "../support/paperEntries";
 import { openSample, reopened, runJob as runWith, sheetNamed } from "./mainJob";
 

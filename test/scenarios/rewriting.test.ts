@@ -3,7 +3,8 @@ import { addSheet, copySheet, deleteSheet, renameSheet } from "../../src/host/mo
 import { insertCells } from "../../src/host/model/editStructure";
 import { cellAt } from "../../src/host/model/readCells";
 import { addName, deleteName } from "../../src/host/model/names";
-import type { SheetModel, WorkbookModel } from "../../src/host/model/workbookModel";
+import type { SheetModel } from "../../src/host/model/sheetModel";
+import type { WorkbookModel } from "../../src/host/model/workbookModel";
 import { openSample, reopened, runJob, sheetContents, sheetNamed, statusesInSheet } from "./mainJob";
 
 const SAMPLE = "fictitious-r4-r7.xlsx";

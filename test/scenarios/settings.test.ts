@@ -4,7 +4,9 @@ import { standardScheme } from "../../src/core/kpi/standardScheme";
 import { enterContent } from "../../src/host/model/enterContent";
 import { insertCells } from "../../src/host/model/editStructure";
 import { copySheet, renameSheet } from "../../src/host/model/editSheets";
-import type { Scalar, SheetModel, WorkbookModel } from "../../src/host/model/workbookModel";
+import type { Scalar } from "../../src/host/model/cell";
+import type { SheetModel } from "../../src/host/model/sheetModel";
+import type { WorkbookModel } from "../../src/host/model/workbookModel";
 import { cellAt } from "../../src/host/model/readCells";
 import { recalculate } from "../../src/host/model/recalculate";
 import {

@@ -3,7 +3,8 @@ import { deleteCells, insertCells } from "../../src/host/model/editStructure";
 import { deleteName } from "../../src/host/model/names";
 import { cellAt } from "../../src/host/model/readCells";
 import { recalculate } from "../../src/host/model/recalculate";
-import type { Scalar, WorkbookModel } from "../../src/host/model/workbookModel";
+import type { Scalar } from "../../src/host/model/cell";
+import type { WorkbookModel } from "../../src/host/model/workbookModel";
 import { openSample, reopened, runJob, sheetNamed, statusesInSheet, type JobDone } from "./mainJob";
 
 const SAMPLE = "fictitious-r4-r7.xlsx";

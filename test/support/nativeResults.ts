@@ -6,7 +6,8 @@ import { planStatusTable } from "../../src/core/reports/statusTable/planStatusTa
 import { tableFrame } from "../../src/core/reports/statusTable/tableFrame";
 import { enterContent } from "../../src/host/model/enterContent";
 import { recalculate } from "../../src/host/model/recalculate";
-import type { Scalar, WorkbookModel } from "../../src/host/model/workbookModel";
+import type { Scalar } from "../../src/host/model/cell";
+import type { WorkbookModel } from "../../src/host/model/workbookModel";
 import { sheetNamed, shown, writePlans } from "./plansOnModel";
 import type { ReportCase } from "./reportOf";
 import { sourceWorkbook } from "./sourceWorkbook";

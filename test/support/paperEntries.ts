@@ -3,7 +3,8 @@ import { recalculate } from "../../src/host/model/recalculate";
 import { rectOfText } from "../../src/host/model/references";
 import { cellAt } from "../../src/host/model/readCells";
 import type { Rect } from "../../src/core/workbook/cellAddress";
-import type { SheetModel, WorkbookModel } from "../../src/host/model/workbookModel";
+import type { SheetModel } from "../../src/host/model/sheetModel";
+import type { WorkbookModel } from "../../src/host/model/workbookModel";
 
 /** The text a cell shows; "" for anything else. */
 export function textAt(sheet: SheetModel, row: number, column: number): string {

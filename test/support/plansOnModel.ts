@@ -5,7 +5,9 @@ import { addSheet } from "../../src/host/model/editSheets";
 import { enterBlock } from "../../src/host/model/enterContent";
 import { addName } from "../../src/host/model/names";
 import { cellAt } from "../../src/host/model/readCells";
-import type { Scalar, SheetModel, WorkbookModel } from "../../src/host/model/workbookModel";
+import type { Scalar } from "../../src/host/model/cell";
+import type { SheetModel } from "../../src/host/model/sheetModel";
+import type { WorkbookModel } from "../../src/host/model/workbookModel";
 
 function absolute(sheet: string, { top, left, bottom, right }: SheetPlan["area"]): string {
   const first = absoluteReference({ sheet, row: top, column: left });

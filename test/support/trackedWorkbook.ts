@@ -3,7 +3,9 @@ import { createWorkbook } from "../../src/host/model/createWorkbook";
 import { addSheet, renameSheet } from "../../src/host/model/editSheets";
 import { enterBlock } from "../../src/host/model/enterContent";
 import { mergeRange } from "../../src/host/model/mergeCells";
-import type { Scalar, SheetModel, WorkbookModel } from "../../src/host/model/workbookModel";
+import type { Scalar } from "../../src/host/model/cell";
+import type { SheetModel } from "../../src/host/model/sheetModel";
+import type { WorkbookModel } from "../../src/host/model/workbookModel";
 import { indicatorOf, strategyOf } from "./strategyOf";
 
 /** Names that stay apart, two of them look-alikes. */

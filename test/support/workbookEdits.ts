@@ -1,5 +1,6 @@
 import { rectAddress } from "../../src/core/workbook/cellAddress";
-import type { SheetModel, WorkbookModel } from "../../src/host/model/workbookModel";
+import type { SheetModel } from "../../src/host/model/sheetModel";
+import type { WorkbookModel } from "../../src/host/model/workbookModel";
 import { cellAt } from "../../src/host/model/readCells";
 
 /** A number from 0 up to, not including, `limit`. */

@@ -1,5 +1,5 @@
 import { LAST_COLUMN, LAST_ROW } from "./formulaTokens";
-import type { Rect } from "./workbookModel";
+import type { Rect } from "./rect";
 
 /** Inserting moves cells at and after rect, deleting moves cells after it back; along rows or columns. */
 export interface StructureEdit {

@@ -1,5 +1,7 @@
 import type { DependencyGraph } from "./dependencyGraph";
-import type { Rect, SheetModel, WorkbookModel } from "./workbookModel";
+import type { Rect } from "./rect";
+import type { SheetModel } from "./sheetModel";
+import type { WorkbookModel } from "./workbookModel";
 
 /** What recalculation remembers of a workbook between two runs. */
 export interface CalcState {

@@ -1,4 +1,5 @@
-import type { Rect, SheetModel } from "./workbookModel";
+import type { Rect } from "./rect";
+import type { SheetModel } from "./sheetModel";
 
 /** A rectangle of cells on a sheet. */
 export interface CellBlock {

@@ -1,4 +1,5 @@
-import type { Rect, WorkbookModel } from "./workbookModel";
+import type { Rect } from "./rect";
+import type { WorkbookModel } from "./workbookModel";
 
 export type ChangeKind =
   | "RangeEdited"

@@ -3,7 +3,11 @@ import { announceChange } from "./changeEvents";
 import { intersection, without } from "./rects";
 import { refuseHalfMerge, refuseLocked, refuseProtected } from "./refusals";
 import { shiftFormula } from "./references";
-import type { ConditionalFormatModel, Rect, SheetModel, ValidationModel, WorkbookModel } from "./workbookModel";
+import type { ConditionalFormatModel } from "./conditionalFormatModel";
+import type { Rect } from "./rect";
+import type { SheetModel } from "./sheetModel";
+import type { ValidationModel } from "./validationModel";
+import type { WorkbookModel } from "./workbookModel";
 import { dropIfBare, putConstant } from "./writeCell";
 
 export type ClearKind = "All" | "Contents" | "Formats" | "Hyperlinks" | "RemoveHyperlinks";

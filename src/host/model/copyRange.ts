@@ -8,7 +8,11 @@ import { ModelError } from "./modelError";
 import { cellAt, isMergeInterior, styleAt, usedRange } from "./readCells";
 import { shiftFormula, transposeFormula } from "./references";
 import { refuseHalfMerge, refuseLocked } from "./refusals";
-import type { CellStyle, Rect, Scalar, SheetModel, WorkbookModel } from "./workbookModel";
+import type { Scalar } from "./cell";
+import type { CellStyle } from "./cellStyle";
+import type { Rect } from "./rect";
+import type { SheetModel } from "./sheetModel";
+import type { WorkbookModel } from "./workbookModel";
 import { dropIfBare, ensureCell, putConstant, putFormula } from "./writeCell";
 
 export type CopyKind = "All" | "Formulas" | "Values" | "Formats";

@@ -1,7 +1,9 @@
 import type { CellBlock } from "./cellBlock";
 import { intersection } from "./rects";
 import { shiftFormula } from "./references";
-import type { ConditionalFormatModel, Rect, ValidationModel } from "./workbookModel";
+import type { ConditionalFormatModel } from "./conditionalFormatModel";
+import type { Rect } from "./rect";
+import type { ValidationModel } from "./validationModel";
 
 /** The parts of an area inside the source, moved to every repetition of the source on the target. */
 function movedParts(area: Rect, from: Rect, to: Rect): { part: Rect; dRow: number; dColumn: number }[] {

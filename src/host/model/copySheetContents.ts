@@ -1,6 +1,9 @@
 import { newSheet } from "./newSheet";
 import { prefixText, rewriteTokens } from "./references";
-import type { Cell, ChartModel, SheetModel, WorkbookModel } from "./workbookModel";
+import type { Cell } from "./cell";
+import type { ChartModel } from "./chartModel";
+import type { SheetModel } from "./sheetModel";
+import type { WorkbookModel } from "./workbookModel";
 
 /** References a formula makes to the sheet itself point to its copy. */
 function onCopy(formula: string, original: string, copy: string): string {

@@ -1,5 +1,8 @@
 import { formulaPrecedents } from "./formulaPrecedents";
-import type { Cell, Rect, SheetModel, WorkbookModel } from "./workbookModel";
+import type { Cell } from "./cell";
+import type { Rect } from "./rect";
+import type { SheetModel } from "./sheetModel";
+import type { WorkbookModel } from "./workbookModel";
 
 /** One formula cell. */
 export interface FormulaNode {

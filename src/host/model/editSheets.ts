@@ -8,7 +8,8 @@ import { refuseStructure } from "./refusals";
 import { rewriteFormulas, type Rewritten } from "./rewriteFormulas";
 import { copiedSheetName, freeSheetName, refuseSheetName } from "./sheetNames";
 import { trackedRanges } from "./trackedRange";
-import type { SheetModel, WorkbookModel } from "./workbookModel";
+import type { SheetModel } from "./sheetModel";
+import type { WorkbookModel } from "./workbookModel";
 
 /** Puts a sheet made elsewhere at the zero-based position (default: last). */
 export function attachSheet(workbook: WorkbookModel, sheet: SheetModel, position: number | undefined): void {

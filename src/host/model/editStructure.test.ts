@@ -6,7 +6,7 @@ import { addName } from "./names";
 import { recalculate } from "./recalculate";
 import { cellOf, enterAt, rectAt, refusal, testSheet } from "./testSheet";
 import { trackRange } from "./trackedRange";
-import type { SheetModel } from "./workbookModel";
+import type { SheetModel } from "./sheetModel";
 
 const formulaAfter = (
   formula: string,

@@ -10,7 +10,9 @@ import { refuseLocked } from "./refusals";
 import { rewriteFormulas } from "./rewriteFormulas";
 import { shiftSheet } from "./shiftSheet";
 import { trackedRanges } from "./trackedRange";
-import type { Rect, SheetModel, WorkbookModel } from "./workbookModel";
+import type { Rect } from "./rect";
+import type { SheetModel } from "./sheetModel";
+import type { WorkbookModel } from "./workbookModel";
 import { ensureCell } from "./writeCell";
 
 /** Functions whose result tells where a cell is, so that moving it changes the result. */

@@ -3,7 +3,9 @@ import type { AreaNode, FormulaNode } from "./dependencyGraph";
 import { engineText } from "./engineText";
 import { formulaTokens, LAST_COLUMN, LAST_ROW, type FormulaToken } from "./formulaTokens";
 import { rewriteTokens } from "./references";
-import type { Rect, Scalar, SheetModel } from "./workbookModel";
+import type { Scalar } from "./cell";
+import type { Rect } from "./rect";
+import type { SheetModel } from "./sheetModel";
 
 /** The function that stands for a range in the formulas given to the engine. */
 export const RANGE_FUNCTION = "HOSTRANGE";

@@ -6,7 +6,11 @@ import { parseTyped } from "./parseTyped";
 import { isMergeInterior, styleAt } from "./readCells";
 import { cellRect } from "./rects";
 import { refuseHalfMerge, refuseLocked } from "./refusals";
-import type { CellStyle, Rect, Scalar, SheetModel, WorkbookModel } from "./workbookModel";
+import type { Scalar } from "./cell";
+import type { CellStyle } from "./cellStyle";
+import type { Rect } from "./rect";
+import type { SheetModel } from "./sheetModel";
+import type { WorkbookModel } from "./workbookModel";
 import { ensureCell, putConstant, putFormula } from "./writeCell";
 
 /** What may be typed into a cell; null leaves it as it is, "" empties it. */

@@ -6,7 +6,9 @@ import { resultOf, type EngineResult } from "./sheetView";
 import { WorkbookView } from "./workbookView";
 import { ModelError } from "./modelError";
 import { intersection, rectsEqual, without } from "./rects";
-import type { Rect, Scalar, WorkbookModel } from "./workbookModel";
+import type { Scalar } from "./cell";
+import type { Rect } from "./rect";
+import type { WorkbookModel } from "./workbookModel";
 import { clearSpill, ensureCell } from "./writeCell";
 
 /** True when the formula may fill cells beside its own and is therefore calculated by itself. */

@@ -4,7 +4,10 @@ import { isNumberFormat } from "./formatNumber";
 import { LAST_COLUMN, LAST_ROW } from "./formulaTokens";
 import { ModelError } from "./modelError";
 import { refuseProtected } from "./refusals";
-import type { CellStyle, Rect, SheetModel, WorkbookModel } from "./workbookModel";
+import type { CellStyle } from "./cellStyle";
+import type { Rect } from "./rect";
+import type { SheetModel } from "./sheetModel";
+import type { WorkbookModel } from "./workbookModel";
 import { ensureCell } from "./writeCell";
 
 type Borders = NonNullable<CellStyle["borders"]>;

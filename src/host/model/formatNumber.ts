@@ -1,6 +1,7 @@
 import { format, isDateFormat, isValidFormat } from "numfmt";
 import { englishFormat, hasJapaneseDateParts, withJapaneseDateParts } from "./japaneseFormat";
-import type { Cell, Scalar, WorkbookModel } from "./workbookModel";
+import type { Cell, Scalar } from "./cell";
+import type { WorkbookModel } from "./workbookModel";
 
 /** Days between the two date systems of Excel. */
 const DAYS_1904 = 1462;

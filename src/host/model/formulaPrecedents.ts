@@ -1,5 +1,7 @@
 import { formulaTokens, type FormulaToken, type SheetPrefix } from "./formulaTokens";
-import type { Rect, SheetModel, WorkbookModel } from "./workbookModel";
+import type { Rect } from "./rect";
+import type { SheetModel } from "./sheetModel";
+import type { WorkbookModel } from "./workbookModel";
 
 export interface Precedent {
   readonly sheetId: string;

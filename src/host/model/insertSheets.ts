@@ -6,7 +6,8 @@ import { refuseStructure } from "./refusals";
 import { rewriteFormulas } from "./rewriteFormulas";
 import { copiedSheetName, findSheet } from "./sheetNames";
 import { transferredSheet } from "./transferredSheet";
-import type { SheetModel, WorkbookModel } from "./workbookModel";
+import type { SheetModel } from "./sheetModel";
+import type { WorkbookModel } from "./workbookModel";
 
 /**
  * Moves sheets of another workbook into this one at the zero-based position, in the source's order; the source is

@@ -4,7 +4,9 @@ import { ModelError } from "./modelError";
 import { cellAt } from "./readCells";
 import { intersection, rectContains } from "./rects";
 import { refuseProtected } from "./refusals";
-import type { Rect, SheetModel, WorkbookModel } from "./workbookModel";
+import type { Rect } from "./rect";
+import type { SheetModel } from "./sheetModel";
+import type { WorkbookModel } from "./workbookModel";
 import { putConstant, putFormula } from "./writeCell";
 
 /** Excel keeps the first content of the cells (row by row) and drops the others. */

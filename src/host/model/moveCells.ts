@@ -8,7 +8,10 @@ import { rewriteReferences } from "./references";
 import { refuseHalfMerge, refuseLocked } from "./refusals";
 import { rewriteFormulas } from "./rewriteFormulas";
 import { trackedRanges } from "./trackedRange";
-import type { Cell, Rect, SheetModel, WorkbookModel } from "./workbookModel";
+import type { Cell } from "./cell";
+import type { Rect } from "./rect";
+import type { SheetModel } from "./sheetModel";
+import type { WorkbookModel } from "./workbookModel";
 import { ensureCell } from "./writeCell";
 
 interface Move {

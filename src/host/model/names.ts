@@ -4,7 +4,9 @@ import { formulaTokens } from "./formulaTokens";
 import { ModelError } from "./modelError";
 import { rewriteTokens } from "./references";
 import { rewriteFormulas } from "./rewriteFormulas";
-import type { DefinedName, SheetModel, WorkbookModel } from "./workbookModel";
+import type { DefinedName } from "./definedName";
+import type { SheetModel } from "./sheetModel";
+import type { WorkbookModel } from "./workbookModel";
 
 const NAME = /^[\p{L}_\\][\p{L}\p{M}\p{N}_.\\?・]*$/u;
 /** R, C, R6, C3, R1C1 … are addresses in Excel's other notation. */

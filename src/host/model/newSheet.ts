@@ -1,4 +1,5 @@
-import type { SheetModel, WorkbookModel } from "./workbookModel";
+import type { SheetModel } from "./sheetModel";
+import type { WorkbookModel } from "./workbookModel";
 
 /** The next free sheet id, `{00000000-0001-0000-hhhh-000000000000}`-like; never given twice in one workbook. */
 export function nextSheetId(workbook: WorkbookModel): string {

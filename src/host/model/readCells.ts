@@ -1,4 +1,7 @@
-import type { Cell, CellStyle, Rect, SheetModel } from "./workbookModel";
+import type { Cell } from "./cell";
+import type { CellStyle } from "./cellStyle";
+import type { Rect } from "./rect";
+import type { SheetModel } from "./sheetModel";
 
 /** The cell, or undefined when it is empty and unformatted. */
 export function cellAt(sheet: SheetModel, row: number, column: number): Cell | undefined {

@@ -4,7 +4,8 @@ import { addName } from "./names";
 import { cellAt } from "./readCells";
 import { recalculate } from "./recalculate";
 import { cellOf, enterAt, testSheet } from "./testSheet";
-import type { Scalar, SheetModel } from "./workbookModel";
+import type { Scalar } from "./cell";
+import type { SheetModel } from "./sheetModel";
 
 const value = (sheet: SheetModel, address: string): Scalar | undefined => cellOf(sheet, address)?.value;
 

@@ -6,7 +6,8 @@ import { DependencyGraph, type FormulaNode } from "./dependencyGraph";
 import { evaluateBatch, hasPendingChanges, mayFillCells, settleCircular } from "./evaluateBatch";
 import { ModelError } from "./modelError";
 import { cellRect } from "./rects";
-import type { Rect, WorkbookModel } from "./workbookModel";
+import type { Rect } from "./rect";
+import type { WorkbookModel } from "./workbookModel";
 
 /** The engine loses formulas beyond 10,000 different ones in one run. */
 const BATCH = 8000;

@@ -1,4 +1,4 @@
-import type { Rect } from "./workbookModel";
+import type { Rect } from "./rect";
 
 export function rectsEqual(a: Rect, b: Rect): boolean {
   return a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;

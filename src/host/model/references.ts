@@ -1,4 +1,4 @@
-import type { Rect } from "./workbookModel";
+import type { Rect } from "./rect";
 import {
   formulaTokens,
   LAST_COLUMN,

@@ -1,7 +1,9 @@
 import { ModelError } from "./modelError";
 import { styleAt } from "./readCells";
 import { intersection, rectContains } from "./rects";
-import type { Rect, SheetModel, WorkbookModel } from "./workbookModel";
+import type { Rect } from "./rect";
+import type { SheetModel } from "./sheetModel";
+import type { WorkbookModel } from "./workbookModel";
 
 const PROTECTED = "You can't perform the requested operation because the sheet is protected.";
 

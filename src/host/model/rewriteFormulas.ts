@@ -1,5 +1,7 @@
 import { forgetDependencies, touchSheet } from "./calcState";
-import type { ChartModel, SheetModel, WorkbookModel } from "./workbookModel";
+import type { ChartModel } from "./chartModel";
+import type { SheetModel } from "./sheetModel";
+import type { WorkbookModel } from "./workbookModel";
 
 export interface Rewritten {
   readonly formula: string;

@@ -1,5 +1,7 @@
 import { announceChange } from "./changeEvents";
-import type { Rect, SheetModel, WorkbookModel } from "./workbookModel";
+import type { Rect } from "./rect";
+import type { SheetModel } from "./sheetModel";
+import type { WorkbookModel } from "./workbookModel";
 
 /** What was selected on a sheet when another came to the front. */
 const leftBehind = new WeakMap<SheetModel, Rect>();

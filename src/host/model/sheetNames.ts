@@ -1,5 +1,6 @@
 import { ModelError } from "./modelError";
-import type { SheetModel, WorkbookModel } from "./workbookModel";
+import type { SheetModel } from "./sheetModel";
+import type { WorkbookModel } from "./workbookModel";
 
 const LONGEST_SHEET_NAME = 31;
 

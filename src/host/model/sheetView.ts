@@ -1,4 +1,6 @@
-import type { Cell, Rect, Scalar, SheetModel } from "./workbookModel";
+import type { Cell, Scalar } from "./cell";
+import type { Rect } from "./rect";
+import type { SheetModel } from "./sheetModel";
 
 /** What the engine wrote: undefined until it does. */
 export type EngineResult = number | string | boolean | { readonly error: string } | null;

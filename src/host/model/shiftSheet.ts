@@ -1,6 +1,10 @@
 import { isWholeEdit, shiftArea, shiftCell, shiftReferenced, type StructureEdit } from "./areaShift";
 import { shiftFormula } from "./references";
-import type { Cell, ConditionalFormatModel, Rect, SheetModel, ValidationModel } from "./workbookModel";
+import type { Cell } from "./cell";
+import type { ConditionalFormatModel } from "./conditionalFormatModel";
+import type { Rect } from "./rect";
+import type { SheetModel } from "./sheetModel";
+import type { ValidationModel } from "./validationModel";
 
 function shiftCells(sheet: SheetModel, edit: StructureEdit): void {
   const whole = isWholeEdit(edit) && edit.axis === "rows";

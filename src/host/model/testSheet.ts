@@ -3,7 +3,10 @@ import { enterContent, type TypedContent } from "./enterContent";
 import { ModelError } from "./modelError";
 import { cellAt } from "./readCells";
 import { rectOfText } from "./references";
-import type { Cell, Rect, SheetModel, WorkbookModel } from "./workbookModel";
+import type { Cell } from "./cell";
+import type { Rect } from "./rect";
+import type { SheetModel } from "./sheetModel";
+import type { WorkbookModel } from "./workbookModel";
 
 /** For tests: a new workbook and its sheet, filled by A1 address. */
 export function testSheet(contents: Record<string, TypedContent> = {}): {

@@ -1,4 +1,6 @@
-import type { Rect, SheetModel, WorkbookModel } from "./workbookModel";
+import type { Rect } from "./rect";
+import type { SheetModel } from "./sheetModel";
+import type { WorkbookModel } from "./workbookModel";
 
 /** A range that follows edits of rows, columns and cells; rect is null once all its cells were deleted. */
 export interface TrackedRange {

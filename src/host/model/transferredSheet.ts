@@ -1,4 +1,7 @@
-import type { Cell, CellStyle, SheetModel, WorkbookModel } from "./workbookModel";
+import type { Cell } from "./cell";
+import type { CellStyle } from "./cellStyle";
+import type { SheetModel } from "./sheetModel";
+import type { WorkbookModel } from "./workbookModel";
 
 /** The sheet as it stands in another workbook: ids of its own there, and nothing that only its old file can tell. */
 export function transferredSheet(

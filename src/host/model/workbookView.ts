@@ -5,7 +5,10 @@ import { LAST_COLUMN, LAST_ROW } from "./formulaTokens";
 import { japaneseFunctions } from "./japaneseFunctions";
 import { usedRange } from "./readCells";
 import { SheetView, type CellView } from "./sheetView";
-import type { Cell, Rect, SheetModel, WorkbookModel } from "./workbookModel";
+import type { Cell } from "./cell";
+import type { Rect } from "./rect";
+import type { SheetModel } from "./sheetModel";
+import type { WorkbookModel } from "./workbookModel";
 
 /** The workbook as the engine sees it for one batch of formulas; everything else is a constant or absent. */
 export class WorkbookView {

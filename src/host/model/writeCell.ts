@@ -1,7 +1,9 @@
 import { isArrayFormula } from "./arrayFormula";
 import { styleAt } from "./readCells";
 import { cellRect } from "./rects";
-import type { Cell, Scalar, SheetModel, WorkbookModel } from "./workbookModel";
+import type { Cell, Scalar } from "./cell";
+import type { SheetModel } from "./sheetModel";
+import type { WorkbookModel } from "./workbookModel";
 
 /** The cell, made (with the style of its row or column) when it is absent. */
 export function ensureCell(sheet: SheetModel, row: number, column: number): Cell {

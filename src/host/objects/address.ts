@@ -2,7 +2,8 @@ import { LAST_COLUMN, LAST_ROW } from "../model/formulaTokens";
 import { areaText, quoteSheetName, rectOfText, rectText } from "../model/references";
 import { findName } from "../model/names";
 import { findSheet } from "../model/sheetNames";
-import type { Rect, SheetModel } from "../model/workbookModel";
+import type { Rect } from "../model/rect";
+import type { SheetModel } from "../model/sheetModel";
 import { HostError } from "../protocol/hostError";
 import type { Book } from "./book";
 

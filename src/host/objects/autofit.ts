@@ -1,6 +1,8 @@
 import { cellText } from "../model/formatNumber";
 import { mergeAt } from "../model/readCells";
-import type { Cell, Rect, SheetModel } from "../model/workbookModel";
+import type { Cell } from "../model/cell";
+import type { Rect } from "../model/rect";
+import type { SheetModel } from "../model/sheetModel";
 import type { Book } from "./book";
 import { calculateIfDue } from "./book";
 import { columnWidth } from "./geometry";

@@ -4,7 +4,9 @@ import { createEventHub } from "./eventHub";
 import { recalculate } from "../model/recalculate";
 import type { TrackedRange } from "../model/trackedRange";
 import { trackRange, untrack } from "../model/trackedRange";
-import type { Rect, SheetModel, WorkbookModel } from "../model/workbookModel";
+import type { Rect } from "../model/rect";
+import type { SheetModel } from "../model/sheetModel";
+import type { WorkbookModel } from "../model/workbookModel";
 
 /** Objects that refer to each other in circles are made here, so that their files need not import each other. */
 export interface ObjectFactory {

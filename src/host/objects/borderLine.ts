@@ -1,4 +1,4 @@
-import type { BorderLine } from "../model/workbookModel";
+import type { BorderLine } from "../model/cellStyle";
 
 export const styles = ["None", "Continuous", "Dash", "DashDot", "DashDotDot", "Dot", "Double", "SlantDashDot"] as const;
 export const weights = ["Hairline", "Thin", "Medium", "Thick"] as const;

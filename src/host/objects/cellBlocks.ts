@@ -1,6 +1,9 @@
 import { cellText } from "../model/formatNumber";
 import { styleAt } from "../model/readCells";
-import type { Cell, Rect, Scalar, SheetModel, WorkbookModel } from "../model/workbookModel";
+import type { Cell, Scalar } from "../model/cell";
+import type { Rect } from "../model/rect";
+import type { SheetModel } from "../model/sheetModel";
+import type { WorkbookModel } from "../model/workbookModel";
 import { columnsOf, isUnbounded, rowsOf } from "./address";
 
 /** More cells than Excel hands over at once. */

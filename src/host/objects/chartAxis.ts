@@ -1,4 +1,4 @@
-import type { ChartAxisModel } from "../model/workbookModel";
+import type { ChartAxisModel } from "../model/chartModel";
 import { HostError } from "../protocol/hostError";
 import type { HostObject } from "../protocol/objectClass";
 import { objectClass } from "../protocol/objectClass";

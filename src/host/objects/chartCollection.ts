@@ -1,4 +1,5 @@
-import type { ChartAxisModel, ChartModel, SheetModel } from "../model/workbookModel";
+import type { ChartAxisModel, ChartModel } from "../model/chartModel";
+import type { SheetModel } from "../model/sheetModel";
 import { HostError } from "../protocol/hostError";
 import type { HostObject } from "../protocol/objectClass";
 import { objectClass } from "../protocol/objectClass";

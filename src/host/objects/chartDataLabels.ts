@@ -1,4 +1,4 @@
-import type { ChartSeriesModel } from "../model/workbookModel";
+import type { ChartSeriesModel } from "../model/chartModel";
 import type { HostObject } from "../protocol/objectClass";
 import { objectClass } from "../protocol/objectClass";
 import { booleanOf, oneOf, textOf } from "./argument";

@@ -1,6 +1,7 @@
 import { cellText } from "../model/formatNumber";
 import { cellAt } from "../model/readCells";
-import type { ChartModel, ChartSeriesModel, SheetModel } from "../model/workbookModel";
+import type { ChartModel, ChartSeriesModel } from "../model/chartModel";
+import type { SheetModel } from "../model/sheetModel";
 import { HostError } from "../protocol/hostError";
 import type { ScalarMember } from "../protocol/objectClass";
 import { placeOfFormula } from "./address";

@@ -1,5 +1,5 @@
 import { cellAt } from "../model/readCells";
-import type { ChartSeriesModel } from "../model/workbookModel";
+import type { ChartSeriesModel } from "../model/chartModel";
 import { HostError } from "../protocol/hostError";
 import { objectClass } from "../protocol/objectClass";
 import { absoluteFormula, placeOfFormula } from "./address";

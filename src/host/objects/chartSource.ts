@@ -1,5 +1,8 @@
 import { cellAt } from "../model/readCells";
-import type { CellStyle, ChartSeriesModel, Rect, SheetModel } from "../model/workbookModel";
+import type { CellStyle } from "../model/cellStyle";
+import type { ChartSeriesModel } from "../model/chartModel";
+import type { Rect } from "../model/rect";
+import type { SheetModel } from "../model/sheetModel";
 import { HostError } from "../protocol/hostError";
 import { absoluteFormula, columnsOf, isUnbounded, rowsOf } from "./address";
 import { oneOf, optional } from "./argument";

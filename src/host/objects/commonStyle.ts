@@ -1,7 +1,9 @@
 import { applyStyle } from "../model/formatCells";
 import type { StylePatch } from "../model/formatCells";
 import { styleAt } from "../model/readCells";
-import type { CellStyle, Rect, SheetModel } from "../model/workbookModel";
+import type { CellStyle } from "../model/cellStyle";
+import type { Rect } from "../model/rect";
+import type { SheetModel } from "../model/sheetModel";
 import type { ScalarMember } from "../protocol/objectClass";
 import { isUnbounded } from "./address";
 import type { RangeSelf } from "./rangeSelf";

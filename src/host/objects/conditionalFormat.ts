@@ -1,4 +1,5 @@
-import type { ConditionalFormatModel, SheetModel } from "../model/workbookModel";
+import type { ConditionalFormatModel } from "../model/conditionalFormatModel";
+import type { SheetModel } from "../model/sheetModel";
 import { HostError } from "../protocol/hostError";
 import type { HostObject } from "../protocol/objectClass";
 import { objectClass } from "../protocol/objectClass";

@@ -1,6 +1,7 @@
 import { conditionalFormatWithout } from "../model/clearRange";
 import { intersection } from "../model/rects";
-import type { ConditionalFormatModel, Rect } from "../model/workbookModel";
+import type { ConditionalFormatModel } from "../model/conditionalFormatModel";
+import type { Rect } from "../model/rect";
 import { HostError } from "../protocol/hostError";
 import type { HostObject } from "../protocol/objectClass";
 import { objectClass } from "../protocol/objectClass";

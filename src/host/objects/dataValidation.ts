@@ -1,6 +1,6 @@
 import { validationsWithout } from "../model/clearRange";
 import { intersection, rectContains } from "../model/rects";
-import type { ValidationModel } from "../model/workbookModel";
+import type { ValidationModel } from "../model/validationModel";
 import { HostError } from "../protocol/hostError";
 import { objectClass } from "../protocol/objectClass";
 import { absoluteFormula } from "./address";

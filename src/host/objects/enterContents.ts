@@ -2,7 +2,7 @@ import { copyRange } from "../model/copyRange";
 import type { TypedContent } from "../model/enterContent";
 import { enterBlock, enterContent } from "../model/enterContent";
 import { setNumberFormat } from "../model/formatCells";
-import type { Rect } from "../model/workbookModel";
+import type { Rect } from "../model/rect";
 import { HostError } from "../protocol/hostError";
 import { columnsOf, isUnbounded, rowsOf } from "./address";
 import { textOf } from "./argument";

@@ -1,7 +1,8 @@
 import type { ChangeKind } from "../model/changeEvents";
 import { onChange } from "../model/changeEvents";
 import { rectText } from "../model/references";
-import type { Rect, WorkbookModel } from "../model/workbookModel";
+import type { Rect } from "../model/rect";
+import type { WorkbookModel } from "../model/workbookModel";
 import { rangeKey } from "./rangeKey";
 
 /** The client calls its event handlers by these numbers. */

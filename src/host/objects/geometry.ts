@@ -1,4 +1,5 @@
-import type { Rect, SheetModel } from "../model/workbookModel";
+import type { Rect } from "../model/rect";
+import type { SheetModel } from "../model/sheetModel";
 
 /** Width of a digit of 游ゴシック 11 and the padding of a column, in points (8 and 5 pixels). */
 const digitWidth = 6;

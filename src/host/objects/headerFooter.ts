@@ -1,4 +1,4 @@
-import type { PageLayoutModel } from "../model/workbookModel";
+import type { PageLayoutModel } from "../model/pageLayoutModel";
 import { HostError } from "../protocol/hostError";
 import type { ScalarMember } from "../protocol/objectClass";
 import { objectClass } from "../protocol/objectClass";

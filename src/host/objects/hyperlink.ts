@@ -1,7 +1,7 @@
 import { applyStyle } from "../model/formatCells";
 import { enterContent } from "../model/enterContent";
 import { cellAt } from "../model/readCells";
-import type { SheetModel } from "../model/workbookModel";
+import type { SheetModel } from "../model/sheetModel";
 import type { ScalarMember } from "../protocol/objectClass";
 import { HostError } from "../protocol/hostError";
 import { isUnbounded } from "./address";

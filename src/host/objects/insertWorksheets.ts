@@ -1,5 +1,6 @@
 import { insertSheets } from "../model/insertSheets";
-import type { SheetModel, WorkbookModel } from "../model/workbookModel";
+import type { SheetModel } from "../model/sheetModel";
+import type { WorkbookModel } from "../model/workbookModel";
 import { HostError } from "../protocol/hostError";
 import { isHostObject } from "../protocol/objectClass";
 import { parseWorkbook } from "../xlsx/parseWorkbook";

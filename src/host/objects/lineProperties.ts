@@ -1,4 +1,4 @@
-import type { Rect } from "../model/workbookModel";
+import type { Rect } from "../model/rect";
 import { HostError } from "../protocol/hostError";
 import { addressOf } from "./address";
 import { recordOf } from "./argument";

@@ -1,6 +1,7 @@
 import { deleteName, setNameFormula } from "../model/names";
 import { cellAt } from "../model/readCells";
-import type { DefinedName, SheetModel } from "../model/workbookModel";
+import type { DefinedName } from "../model/definedName";
+import type { SheetModel } from "../model/sheetModel";
 import { HostError } from "../protocol/hostError";
 import type { HostObject } from "../protocol/objectClass";
 import { objectClass } from "../protocol/objectClass";

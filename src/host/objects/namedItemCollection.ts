@@ -1,5 +1,6 @@
 import { addName, findName } from "../model/names";
-import type { DefinedName, SheetModel } from "../model/workbookModel";
+import type { DefinedName } from "../model/definedName";
+import type { SheetModel } from "../model/sheetModel";
 import type { HostObject } from "../protocol/objectClass";
 import { objectClass } from "../protocol/objectClass";
 import { absoluteFormula } from "./address";

@@ -1,4 +1,6 @@
-import type { Rect, SheetModel, WorkbookModel } from "../model/workbookModel";
+import type { Rect } from "../model/rect";
+import type { SheetModel } from "../model/sheetModel";
+import type { WorkbookModel } from "../model/workbookModel";
 import type { HostObject } from "../protocol/objectClass";
 import { objectClass } from "../protocol/objectClass";
 import type { Book } from "./book";

@@ -1,4 +1,4 @@
-import type { SheetModel } from "../model/workbookModel";
+import type { SheetModel } from "../model/sheetModel";
 import { HostError } from "../protocol/hostError";
 import type { HostObject } from "../protocol/objectClass";
 import { objectClass } from "../protocol/objectClass";

@@ -1,5 +1,5 @@
 import { rectOfText, rectText } from "../model/references";
-import type { PageLayoutModel } from "../model/workbookModel";
+import type { PageLayoutModel } from "../model/pageLayoutModel";
 import { HostError } from "../protocol/hostError";
 import type { HostObject, ScalarMember } from "../protocol/objectClass";
 import { objectClass } from "../protocol/objectClass";

@@ -1,7 +1,9 @@
 import { applyStyle } from "../model/formatCells";
 import { LAST_COLUMN, LAST_ROW } from "../model/formulaTokens";
 import { styleAt } from "../model/readCells";
-import type { BorderLine, Rect, SheetModel } from "../model/workbookModel";
+import type { BorderLine } from "../model/cellStyle";
+import type { Rect } from "../model/rect";
+import type { SheetModel } from "../model/sheetModel";
 import { HostError } from "../protocol/hostError";
 import { objectClass } from "../protocol/objectClass";
 import { oneOf } from "./argument";

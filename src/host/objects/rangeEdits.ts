@@ -6,7 +6,7 @@ import { mergeRange, unmergeRange } from "../model/mergeCells";
 import { rectContains } from "../model/rects";
 import { recalculate } from "../model/recalculate";
 import { selectCells } from "../model/selectCells";
-import type { Rect } from "../model/workbookModel";
+import type { Rect } from "../model/rect";
 import { HostError } from "../protocol/hostError";
 import type { HostObject } from "../protocol/objectClass";
 import { isWholeColumns, isWholeRows, placeOfFormula } from "./address";

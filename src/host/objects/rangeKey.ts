@@ -1,4 +1,4 @@
-import type { Rect } from "../model/workbookModel";
+import type { Rect } from "../model/rect";
 
 /** A place as one word, by which an event names its range. */
 export function rangeKey(sheetId: string, { top, left, bottom, right }: Rect): string {

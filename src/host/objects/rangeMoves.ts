@@ -1,6 +1,6 @@
 import { LAST_COLUMN, LAST_ROW } from "../model/formulaTokens";
 import { intersection } from "../model/rects";
-import type { Rect } from "../model/workbookModel";
+import type { Rect } from "../model/rect";
 import { HostError } from "../protocol/hostError";
 import type { HostObject } from "../protocol/objectClass";
 import { columnsOf, isWholeColumns, isWholeRows, onSheet, rowsOf } from "./address";

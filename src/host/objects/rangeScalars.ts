@@ -1,4 +1,4 @@
-import type { Rect } from "../model/workbookModel";
+import type { Rect } from "../model/rect";
 import type { ScalarMember } from "../protocol/objectClass";
 import { addressOf, columnsOf, isWholeColumns, isWholeRows, rowsOf } from "./address";
 import { booleanOf } from "./argument";

@@ -1,5 +1,6 @@
 import type { TrackedRange } from "../model/trackedRange";
-import type { Rect, SheetModel } from "../model/workbookModel";
+import type { Rect } from "../model/rect";
+import type { SheetModel } from "../model/sheetModel";
 import { HostError } from "../protocol/hostError";
 import type { HostObject } from "../protocol/objectClass";
 import { isHostObject } from "../protocol/objectClass";

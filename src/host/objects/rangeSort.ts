@@ -1,5 +1,6 @@
 import { recalculate } from "../model/recalculate";
-import type { Cell, Rect, Scalar } from "../model/workbookModel";
+import type { Cell, Scalar } from "../model/cell";
+import type { Rect } from "../model/rect";
 import { HostError } from "../protocol/hostError";
 import { objectClass } from "../protocol/objectClass";
 import { columnsOf, isUnbounded } from "./address";

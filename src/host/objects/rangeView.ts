@@ -1,4 +1,4 @@
-import type { Rect } from "../model/workbookModel";
+import type { Rect } from "../model/rect";
 import { objectClass } from "../protocol/objectClass";
 import { addressOf } from "./address";
 import { calculateIfDue } from "./book";

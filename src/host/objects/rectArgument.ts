@@ -1,4 +1,4 @@
-import type { Rect } from "../model/workbookModel";
+import type { Rect } from "../model/rect";
 import { HostError } from "../protocol/hostError";
 import { rectOfAddress } from "./address";
 import { textOf } from "./argument";

@@ -1,5 +1,7 @@
 import { intersection } from "../model/rects";
-import type { Cell, Rect, SheetModel } from "../model/workbookModel";
+import type { Cell } from "../model/cell";
+import type { Rect } from "../model/rect";
+import type { SheetModel } from "../model/sheetModel";
 import { HostError } from "../protocol/hostError";
 import { isUnbounded, rowsOf, columnsOf } from "./address";
 import { oneOf, optional } from "./argument";

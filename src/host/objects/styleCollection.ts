@@ -1,4 +1,4 @@
-import type { NamedStyle } from "../model/workbookModel";
+import type { NamedStyle } from "../model/cellStyle";
 import { HostError } from "../protocol/hostError";
 import type { HostObject } from "../protocol/objectClass";
 import { objectClass } from "../protocol/objectClass";

@@ -1,4 +1,6 @@
-import type { Rect, SheetModel, TableModel } from "../model/workbookModel";
+import type { Rect } from "../model/rect";
+import type { SheetModel } from "../model/sheetModel";
+import type { TableModel } from "../model/tableModel";
 import { HostError } from "../protocol/hostError";
 import type { HostObject } from "../protocol/objectClass";
 import { objectClass } from "../protocol/objectClass";

@@ -1,7 +1,8 @@
 import { touchSheet } from "../model/calcState";
 import { announceChange } from "../model/changeEvents";
 import { refuseProtected } from "../model/refusals";
-import type { Rect, SheetModel } from "../model/workbookModel";
+import type { Rect } from "../model/rect";
+import type { SheetModel } from "../model/sheetModel";
 import type { Book } from "./book";
 
 /** What a protected sheet may allow (keys of `protection.options`). */

@@ -1,5 +1,7 @@
 import { intersection } from "../model/rects";
-import type { Cell, Rect, SheetModel } from "../model/workbookModel";
+import type { Cell } from "../model/cell";
+import type { Rect } from "../model/rect";
+import type { SheetModel } from "../model/sheetModel";
 import { holdsContent } from "./cellBlocks";
 
 /** The smallest rectangle inside rect holding all its used cells; null: none is. */

@@ -1,5 +1,5 @@
 import { addSheet } from "../model/editSheets";
-import type { SheetModel } from "../model/workbookModel";
+import type { SheetModel } from "../model/sheetModel";
 import type { HostObject } from "../protocol/objectClass";
 import { objectClass } from "../protocol/objectClass";
 import { booleanOf, optional, textOf } from "./argument";

@@ -1,5 +1,5 @@
 import { findSheet } from "../model/sheetNames";
-import type { SheetModel } from "../model/workbookModel";
+import type { SheetModel } from "../model/sheetModel";
 import { HostError } from "../protocol/hostError";
 import type { HostObject } from "../protocol/objectClass";
 import { isHostObject } from "../protocol/objectClass";

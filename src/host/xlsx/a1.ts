@@ -1,4 +1,4 @@
-import type { Rect } from "../model/workbookModel";
+import type { Rect } from "../model/rect";
 
 const LAST_ROW = 1_048_575;
 const LAST_COLUMN = 16_383;

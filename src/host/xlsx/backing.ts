@@ -1,4 +1,7 @@
-import type { Cell, ChartModel, SheetModel, WorkbookModel } from "../model/workbookModel";
+import type { Cell } from "../model/cell";
+import type { ChartModel } from "../model/chartModel";
+import type { SheetModel } from "../model/sheetModel";
+import type { WorkbookModel } from "../model/workbookModel";
 import type { RowAttributes } from "./read/scanCells";
 import type { StyleTable } from "./read/readStyles";
 

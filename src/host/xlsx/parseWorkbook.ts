@@ -1,6 +1,7 @@
 import { createWorkbook } from "../model/createWorkbook";
 import { newSheet } from "../model/newSheet";
-import type { SheetModel, WorkbookModel } from "../model/workbookModel";
+import type { SheetModel } from "../model/sheetModel";
+import type { WorkbookModel } from "../model/workbookModel";
 import { parseArea } from "./a1";
 import type { SheetBacking, WorkbookBacking } from "./backing";
 import { parseSettings, SETTINGS_NAMESPACE, storedXmlParts } from "./customXml";

@@ -1,4 +1,5 @@
-import type { SheetModel, WorkbookModel } from "../model/workbookModel";
+import type { SheetModel } from "../model/sheetModel";
+import type { WorkbookModel } from "../model/workbookModel";
 import { sheetBacking, workbookBacking, type SheetBacking } from "./backing";
 import { removeContentTypes, setContentType } from "./package/contentTypes";
 import { freshPart } from "./package/freshPart";

@@ -1,4 +1,4 @@
-import type { SheetModel } from "../model/workbookModel";
+import type { SheetModel } from "../model/sheetModel";
 
 export const EMU_PER_POINT = 12_700;
 const LAST_COLUMN = 16_383;

@@ -1,6 +1,7 @@
 import { createWorkbook } from "../model/createWorkbook";
 import { newSheet } from "../model/newSheet";
-import type { SheetModel, WorkbookModel } from "../model/workbookModel";
+import type { SheetModel } from "../model/sheetModel";
+import type { WorkbookModel } from "../model/workbookModel";
 import { loadWorkbook } from "./loadWorkbook";
 import { saveWorkbook } from "./saveWorkbook";
 import { partText } from "./testWorkbook";

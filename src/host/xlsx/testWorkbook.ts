@@ -1,5 +1,8 @@
 import { strToU8, unzipSync, zipSync } from "fflate";
-import type { Cell, CellStyle, ChartModel, ChartSeriesModel, SheetModel } from "../model/workbookModel";
+import type { Cell } from "../model/cell";
+import type { CellStyle } from "../model/cellStyle";
+import type { ChartModel, ChartSeriesModel } from "../model/chartModel";
+import type { SheetModel } from "../model/sheetModel";
 import { columnNumber } from "./a1";
 
 /** Parts of a small hand-made workbook with what a test adds or replaces. */

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react";
 import { onChange } from "../../host/model/changeEvents";
 import { activateSheet, selectCells } from "../../host/model/selectCells";
-import type { SheetModel } from "../../host/model/workbookModel";
+import type { SheetModel } from "../../host/model/sheetModel";
 import { enterTyped } from "./enterTyped";
 import type { WorkbookGrid } from "./grid/workbookGrid";
 import { createWorkbookGrid } from "./grid/workbookGrid";

@@ -3,7 +3,8 @@ import { ModelError } from "../../host/model/modelError";
 import { clearRange } from "../../host/model/clearRange";
 import { cellRect } from "../../host/model/rects";
 import { recalculate } from "../../host/model/recalculate";
-import type { SheetModel, WorkbookModel } from "../../host/model/workbookModel";
+import type { SheetModel } from "../../host/model/sheetModel";
+import type { WorkbookModel } from "../../host/model/workbookModel";
 import type { TypedCell } from "./grid/typedCells";
 
 /** Enters what a user typed, as Excel would. Returns the sentence for a refusal, or null. */

@@ -1,7 +1,7 @@
 import { formatFiscalYear } from "../../core/kpi/formatFiscalYear";
 import type { Goal, Indicator } from "../../core/kpi/strategy";
 import type { StylePatch } from "../../host/model/formatCells";
-import type { Rect } from "../../host/model/workbookModel";
+import type { Rect } from "../../host/model/rect";
 import type { SampleCell } from "./sampleSheet";
 
 /** How the plan's figures are written down: sheets of a real office differ in this. */

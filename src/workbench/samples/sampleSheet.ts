@@ -2,7 +2,9 @@ import { enterContent } from "../../host/model/enterContent";
 import { applyStyle, type StylePatch } from "../../host/model/formatCells";
 import { mergeRange } from "../../host/model/mergeCells";
 import { addSheet } from "../../host/model/editSheets";
-import type { Rect, SheetModel, WorkbookModel } from "../../host/model/workbookModel";
+import type { Rect } from "../../host/model/rect";
+import type { SheetModel } from "../../host/model/sheetModel";
+import type { WorkbookModel } from "../../host/model/workbookModel";
 
 /** One cell of a sample; a bare value is plain. Text is always text, even where it looks like a number. */
 export type SampleCell =

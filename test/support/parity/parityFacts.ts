@@ -3,7 +3,7 @@ import { evaluateIndicator } from "../../../src/core/kpi/evaluateIndicator";
 import { statusCourse } from "../../../src/core/kpi/statusCourse";
 import { courseWords } from "../../../src/core/reports/formulas/courseFormula";
 import { decisionText } from "../../../src/core/reports/statusTable/tableEntries";
-import type { Scalar } from "../../../src/host/model/workbookModel";
+import type { Scalar } from "../../../src/host/model/cell";
 import type { Case } from "../reportOf";
 
 /**

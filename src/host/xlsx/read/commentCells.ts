@@ -1,4 +1,5 @@
-import type { Cell, SheetModel } from "../../model/workbookModel";
+import type { Cell } from "../../model/cell";
+import type { SheetModel } from "../../model/sheetModel";
 import { parseArea } from "../a1";
 import type { XlsxPackage } from "../package/readPackage";
 import { readRelationships } from "../package/relationships";

@@ -1,5 +1,7 @@
 import { shiftFormula } from "../../model/references";
-import type { Cell, CellStyle, Scalar, SheetModel } from "../../model/workbookModel";
+import type { Cell, Scalar } from "../../model/cell";
+import type { CellStyle } from "../../model/cellStyle";
+import type { SheetModel } from "../../model/sheetModel";
 import { parseArea } from "../a1";
 import type { CellBacking } from "../backing";
 import { decodeEscapes } from "../package/xmlText";

@@ -1,4 +1,4 @@
-import type { ChartAxisModel, ChartModel, ChartSeriesModel } from "../../model/workbookModel";
+import type { ChartAxisModel, ChartModel, ChartSeriesModel } from "../../model/chartModel";
 import { chartTypeOf, LEGEND_POSITIONS } from "../chartTypes";
 import { attributeOf, childOf, childrenOf, descend, flagOf, numberOf, valueOf, type Element } from "../package/xmlTree";
 import type { Palette } from "./readColor";

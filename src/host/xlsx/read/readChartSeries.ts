@@ -1,4 +1,4 @@
-import type { ChartSeriesModel } from "../../model/workbookModel";
+import type { ChartSeriesModel } from "../../model/chartModel";
 import { LABEL_POSITIONS, LINE_DASHES, MARKERS } from "../chartTypes";
 import { attributeOf, childOf, descend, flagOf, numberOf, valueOf, type Element } from "../package/xmlTree";
 import { EMU_PER_POINT } from "../sheetGeometry";

@@ -1,4 +1,5 @@
-import type { ChartModel, SheetModel } from "../../model/workbookModel";
+import type { ChartModel } from "../../model/chartModel";
+import type { SheetModel } from "../../model/sheetModel";
 import type { LoadedChart } from "../backing";
 import type { XlsxPackage } from "../package/readPackage";
 import { readRelationships, type Relationship } from "../package/relationships";

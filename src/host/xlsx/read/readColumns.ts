@@ -1,4 +1,5 @@
-import type { CellStyle, SheetModel } from "../../model/workbookModel";
+import type { CellStyle } from "../../model/cellStyle";
+import type { SheetModel } from "../../model/sheetModel";
 import { defaultColumnPoints, pointsOfWidth } from "../columnPixels";
 import { childOf, childrenOf, flagOf, numberOf, type Element } from "../package/xmlTree";
 

@@ -1,4 +1,4 @@
-import type { ConditionalFormatModel } from "../../model/workbookModel";
+import type { ConditionalFormatModel } from "../../model/conditionalFormatModel";
 import { parseAreas } from "../a1";
 import { attributeOf, childOf, childrenOf, flagOf, numberOf, serializeElement, type Element } from "../package/xmlTree";
 import { shownFormula } from "../storedFormula";

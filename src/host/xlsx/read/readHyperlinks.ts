@@ -1,4 +1,4 @@
-import type { SheetModel } from "../../model/workbookModel";
+import type { SheetModel } from "../../model/sheetModel";
 import { parseArea } from "../a1";
 import type { Relationship } from "../package/relationships";
 import { attributeOf, childOf, childrenOf, type Element } from "../package/xmlTree";

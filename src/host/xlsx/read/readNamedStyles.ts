@@ -1,4 +1,4 @@
-import type { NamedStyle } from "../../model/workbookModel";
+import type { NamedStyle } from "../../model/cellStyle";
 import { attributeOf, childOf, childrenOf, type Element } from "../package/xmlTree";
 
 /** The named styles of a styles part, in its order. */

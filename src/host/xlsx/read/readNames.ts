@@ -1,4 +1,5 @@
-import type { DefinedName, SheetModel } from "../../model/workbookModel";
+import type { DefinedName } from "../../model/definedName";
+import type { SheetModel } from "../../model/sheetModel";
 import { attributeOf, childOf, childrenOf, flagOf, numberOf, type Element } from "../package/xmlTree";
 import { shownFormula } from "../storedFormula";
 

@@ -1,4 +1,4 @@
-import type { PageLayoutModel } from "../../model/workbookModel";
+import type { PageLayoutModel } from "../../model/pageLayoutModel";
 import { splitHeaderFooter } from "../headerFooterText";
 import { attributeOf, childOf, childrenOf, descend, flagOf, numberOf, type Element } from "../package/xmlTree";
 import { paperName } from "../paperSizes";

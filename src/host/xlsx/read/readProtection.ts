@@ -1,4 +1,4 @@
-import type { ProtectionModel } from "../../model/workbookModel";
+import type { ProtectionModel } from "../../model/protectionModel";
 import { childOf, flagOf, type Element } from "../package/xmlTree";
 import { PROTECTION_OPTIONS } from "../protectionOptions";
 

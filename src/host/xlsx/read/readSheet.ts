@@ -1,4 +1,5 @@
-import type { CellStyle, SheetModel } from "../../model/workbookModel";
+import type { CellStyle } from "../../model/cellStyle";
+import type { SheetModel } from "../../model/sheetModel";
 import type { SheetBacking } from "../backing";
 import { digitWidth } from "../columnPixels";
 import { splitSheetXml } from "../package/splitSheetXml";

@@ -1,4 +1,4 @@
-import type { BorderLine, CellStyle } from "../../model/workbookModel";
+import type { BorderLine, CellStyle } from "../../model/cellStyle";
 import { attributeOf, childOf, childrenOf, flagOf, numberOf, valueOf, type Element } from "../package/xmlTree";
 import { builtInNumberFormat } from "./builtInNumberFormats";
 import { readColor, type Palette } from "./readColor";

@@ -1,4 +1,4 @@
-import type { TableModel } from "../../model/workbookModel";
+import type { TableModel } from "../../model/tableModel";
 import { parseArea } from "../a1";
 import type { XlsxPackage } from "../package/readPackage";
 import type { Relationship } from "../package/relationships";

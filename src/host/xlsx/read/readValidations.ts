@@ -1,4 +1,4 @@
-import type { ValidationModel } from "../../model/workbookModel";
+import type { ValidationModel } from "../../model/validationModel";
 import { parseAreas } from "../a1";
 import { attributeOf, childOf, childrenOf, flagOf, type Element } from "../package/xmlTree";
 import { decodeEscapes } from "../package/xmlText";

@@ -1,4 +1,4 @@
-import type { SheetModel } from "../../model/workbookModel";
+import type { SheetModel } from "../../model/sheetModel";
 import { attributeOf, childOf, childrenOf, descend, flagOf, numberOf, type Element } from "../package/xmlTree";
 import { readColor, type Palette } from "./readColor";
 

@@ -1,4 +1,5 @@
-import type { ChartModel, SheetModel } from "../../model/workbookModel";
+import type { ChartModel } from "../../model/chartModel";
+import type { SheetModel } from "../../model/sheetModel";
 import { attributes } from "../package/xmlText";
 import { EMU_PER_POINT, placeAt, type GridPlace } from "../sheetGeometry";
 

@@ -1,4 +1,4 @@
-import type { CellStyle } from "../../model/workbookModel";
+import type { CellStyle } from "../../model/cellStyle";
 import { childrenOf, numberOf, serializeElement } from "../package/xmlTree";
 import { attributes } from "../package/xmlText";
 import type { StyleBacking, StyleTable } from "../read/readStyles";

@@ -1,4 +1,4 @@
-import type { ChartAxisModel } from "../../model/workbookModel";
+import type { ChartAxisModel } from "../../model/chartModel";
 import { attributes, escapeXml } from "../package/xmlText";
 import { fontProperties, lineXml, textProperties } from "./chartText";
 

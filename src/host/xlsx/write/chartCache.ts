@@ -1,4 +1,7 @@
-import type { Cell, Rect, SheetModel, WorkbookModel } from "../../model/workbookModel";
+import type { Cell } from "../../model/cell";
+import type { Rect } from "../../model/rect";
+import type { SheetModel } from "../../model/sheetModel";
+import type { WorkbookModel } from "../../model/workbookModel";
 import { parseArea } from "../a1";
 import { escapeXml } from "../package/xmlText";
 import { storedFormula } from "../storedFormula";

@@ -1,4 +1,5 @@
-import type { ChartAxisModel, ChartModel, ChartSeriesModel, WorkbookModel } from "../../model/workbookModel";
+import type { ChartAxisModel, ChartModel, ChartSeriesModel } from "../../model/chartModel";
+import type { WorkbookModel } from "../../model/workbookModel";
 import { drawingOf, LEGEND_POSITIONS, type ChartDrawing } from "../chartTypes";
 import { escapeXml } from "../package/xmlText";
 import { axisXml } from "./axisXml";

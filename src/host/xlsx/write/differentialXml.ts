@@ -1,4 +1,4 @@
-import type { ConditionalFormatModel } from "../../model/workbookModel";
+import type { ConditionalFormatModel } from "../../model/conditionalFormatModel";
 import { escapeXml } from "../package/xmlText";
 import type { OpenNumberFormats } from "./styleLists";
 import { argb } from "./styleXml";

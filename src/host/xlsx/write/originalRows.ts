@@ -1,4 +1,5 @@
-import type { Cell, SheetModel } from "../../model/workbookModel";
+import type { Cell } from "../../model/cell";
+import type { SheetModel } from "../../model/sheetModel";
 import type { SheetBacking } from "../backing";
 import type { RowAttributes } from "../read/scanCells";
 

@@ -1,4 +1,5 @@
-import type { ChartModel, ChartSeriesModel, WorkbookModel } from "../../model/workbookModel";
+import type { ChartModel, ChartSeriesModel } from "../../model/chartModel";
+import type { WorkbookModel } from "../../model/workbookModel";
 import { inDialect } from "../package/dialect";
 import type { XlsxPackage } from "../package/readPackage";
 import {

@@ -1,4 +1,4 @@
-import type { ChartSeriesModel } from "../../model/workbookModel";
+import type { ChartSeriesModel } from "../../model/chartModel";
 import { LABEL_POSITIONS, LINE_DASHES, MARKERS, type ChartDrawing } from "../chartTypes";
 import { escapeXml } from "../package/xmlText";
 import type { ChartCache } from "./chartCache";

@@ -1,4 +1,5 @@
-import type { Cell, SheetModel } from "../../model/workbookModel";
+import type { Cell } from "../../model/cell";
+import type { SheetModel } from "../../model/sheetModel";
 import { areaName, columnName } from "../a1";
 import type { CellBacking, SheetBacking } from "../backing";
 import { attributes, escapeCellText, escapeText } from "../package/xmlText";

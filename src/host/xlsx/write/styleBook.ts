@@ -1,4 +1,5 @@
-import type { CellStyle, ConditionalFormatModel } from "../../model/workbookModel";
+import type { CellStyle } from "../../model/cellStyle";
+import type { ConditionalFormatModel } from "../../model/conditionalFormatModel";
 import { setContentType } from "../package/contentTypes";
 import type { XlsxPackage } from "../package/readPackage";
 import { addRelationship, readRelationships } from "../package/relationships";

@@ -1,4 +1,4 @@
-import type { BorderLine, CellStyle } from "../../model/workbookModel";
+import type { BorderLine, CellStyle } from "../../model/cellStyle";
 import { childrenOf, flagOf, serializeElement, type Element } from "../package/xmlTree";
 import { attributes, escapeXml } from "../package/xmlText";
 

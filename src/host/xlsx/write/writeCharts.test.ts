@@ -1,4 +1,4 @@
-import type { SheetModel } from "../../model/workbookModel";
+import type { SheetModel } from "../../model/sheetModel";
 import { loadWorkbook } from "../loadWorkbook";
 import { saveWorkbook } from "../saveWorkbook";
 import { chart, partText, put, series } from "../testWorkbook";

@@ -1,4 +1,6 @@
-import type { ChartModel, SheetModel, WorkbookModel } from "../../model/workbookModel";
+import type { ChartModel } from "../../model/chartModel";
+import type { SheetModel } from "../../model/sheetModel";
+import type { WorkbookModel } from "../../model/workbookModel";
 import type { LoadedChart, SheetBacking } from "../backing";
 import { setContentType } from "../package/contentTypes";
 import { inDialect } from "../package/dialect";

@@ -1,4 +1,5 @@
-import type { CellStyle, SheetModel } from "../../model/workbookModel";
+import type { CellStyle } from "../../model/cellStyle";
+import type { SheetModel } from "../../model/sheetModel";
 import { defaultColumnPoints, pointsOfWidth, widthOfPoints } from "../columnPixels";
 import { childOf, childrenOf, numberOf, type Element } from "../package/xmlTree";
 import { attributes } from "../package/xmlText";

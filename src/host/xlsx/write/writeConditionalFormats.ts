@@ -1,4 +1,5 @@
-import type { ConditionalFormatModel, SheetModel } from "../../model/workbookModel";
+import type { ConditionalFormatModel } from "../../model/conditionalFormatModel";
+import type { SheetModel } from "../../model/sheetModel";
 import { areaName, cellName } from "../a1";
 import { parseXml, rootOf, serializeElement, type Element } from "../package/xmlTree";
 import { attributes, escapeXml } from "../package/xmlText";

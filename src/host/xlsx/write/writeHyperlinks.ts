@@ -1,4 +1,4 @@
-import type { SheetModel } from "../../model/workbookModel";
+import type { SheetModel } from "../../model/sheetModel";
 import { cellName } from "../a1";
 import type { XlsxPackage } from "../package/readPackage";
 import { addRelationship, readRelationships, removeRelationships } from "../package/relationships";

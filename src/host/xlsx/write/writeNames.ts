@@ -1,4 +1,6 @@
-import type { DefinedName, SheetModel, WorkbookModel } from "../../model/workbookModel";
+import type { DefinedName } from "../../model/definedName";
+import type { SheetModel } from "../../model/sheetModel";
+import type { WorkbookModel } from "../../model/workbookModel";
 import { columnName, parseArea, quotedSheetName } from "../a1";
 import { sheetBacking } from "../backing";
 import { attributeOf, childOf, childrenOf, fragmentFor, numberOf, type Element } from "../package/xmlTree";

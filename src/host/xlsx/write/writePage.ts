@@ -1,4 +1,4 @@
-import type { SheetModel } from "../../model/workbookModel";
+import type { SheetModel } from "../../model/sheetModel";
 import { joinHeaderFooter } from "../headerFooterText";
 import { childrenOf, fragmentFor, numberOf, type Element } from "../package/xmlTree";
 import { attributes, escapeText } from "../package/xmlText";

@@ -1,4 +1,4 @@
-import type { SheetModel } from "../../model/workbookModel";
+import type { SheetModel } from "../../model/sheetModel";
 import { childOf, type Element } from "../package/xmlTree";
 import { PROTECTION_OPTIONS } from "../protectionOptions";
 import { replaceSection, sectionOf, setAttributes } from "./replaceSection";

@@ -1,6 +1,6 @@
 import { createWorkbook } from "../../model/createWorkbook";
 import { newSheet } from "../../model/newSheet";
-import type { SheetModel } from "../../model/workbookModel";
+import type { SheetModel } from "../../model/sheetModel";
 import { saveWorkbook } from "../saveWorkbook";
 import { cellAt, partText, put } from "../testWorkbook";
 import { reread, workbookWith, written } from "../testRoundTrip";

@@ -1,4 +1,5 @@
-import type { SheetModel, WorkbookModel } from "../../model/workbookModel";
+import type { SheetModel } from "../../model/sheetModel";
+import type { WorkbookModel } from "../../model/workbookModel";
 import { areaName } from "../a1";
 import type { SheetBacking } from "../backing";
 import { digitWidth } from "../columnPixels";

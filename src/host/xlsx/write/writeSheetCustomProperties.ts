@@ -1,4 +1,4 @@
-import type { SheetModel } from "../../model/workbookModel";
+import type { SheetModel } from "../../model/sheetModel";
 import { setContentType } from "../package/contentTypes";
 import { freshPart } from "../package/freshPart";
 import type { XlsxPackage } from "../package/readPackage";

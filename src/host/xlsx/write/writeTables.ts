@@ -1,4 +1,5 @@
-import type { SheetModel, TableModel } from "../../model/workbookModel";
+import type { SheetModel } from "../../model/sheetModel";
+import type { TableModel } from "../../model/tableModel";
 import { areaName } from "../a1";
 import { setContentType } from "../package/contentTypes";
 import { inDialect } from "../package/dialect";

@@ -1,4 +1,5 @@
-import type { SheetModel, WorkbookModel } from "../../model/workbookModel";
+import type { SheetModel } from "../../model/sheetModel";
+import type { WorkbookModel } from "../../model/workbookModel";
 import { sheetBacking } from "../backing";
 import { attributeOf, childOf, childrenOf, elementFor, numberOf, type Element } from "../package/xmlTree";
 import { attributes } from "../package/xmlText";

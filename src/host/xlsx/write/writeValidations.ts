@@ -1,4 +1,5 @@
-import type { SheetModel, ValidationModel } from "../../model/workbookModel";
+import type { SheetModel } from "../../model/sheetModel";
+import type { ValidationModel } from "../../model/validationModel";
 import { areaName } from "../a1";
 import { childOf, childrenOf, serializeElement, type Element } from "../package/xmlTree";
 import { attributes, escapeXml } from "../package/xmlText";

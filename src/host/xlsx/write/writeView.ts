@@ -1,4 +1,4 @@
-import type { SheetModel } from "../../model/workbookModel";
+import type { SheetModel } from "../../model/sheetModel";
 import { cellName } from "../a1";
 import { childOf, childrenOf, elementFor, fragmentFor, type Element } from "../package/xmlTree";
 import { isFitToPage } from "../signatures";

@@ -1,4 +1,4 @@
-import type { ChartAxisModel } from "../../../host/model/workbookModel";
+import type { ChartAxisModel } from "../../../host/model/chartModel";
 import { axisOptions } from "./axisOptions";
 import { chartPoints } from "./chartPoints";
 import { chartShape } from "./chartShape";

@@ -1,5 +1,5 @@
 import { formatValue } from "../../../host/model/formatNumber";
-import type { ChartAxisModel, ChartModel } from "../../../host/model/workbookModel";
+import type { ChartAxisModel, ChartModel } from "../../../host/model/chartModel";
 import { pixels } from "../grid/pixels";
 import type { ChartPoints } from "./chartPoints";
 import type { ChartShape } from "./chartShape";

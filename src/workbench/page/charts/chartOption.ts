@@ -1,5 +1,6 @@
 import type { EChartsCoreOption } from "echarts/core";
-import type { ChartModel, WorkbookModel } from "../../../host/model/workbookModel";
+import type { ChartModel } from "../../../host/model/chartModel";
+import type { WorkbookModel } from "../../../host/model/workbookModel";
 import { pixels } from "../grid/pixels";
 import { axisOptions } from "./axisOptions";
 import { chartPoints } from "./chartPoints";

@@ -1,6 +1,7 @@
 import { clearRange } from "../../../host/model/clearRange";
 import { enterAt, rectAt } from "../../../host/model/testSheet";
-import type { ChartSeriesModel, WorkbookModel } from "../../../host/model/workbookModel";
+import type { ChartSeriesModel } from "../../../host/model/chartModel";
+import type { WorkbookModel } from "../../../host/model/workbookModel";
 import { chartPoints } from "./chartPoints";
 import { chartWorkbook, testSeries } from "./testChart";
 

@@ -1,5 +1,7 @@
 import { cellText } from "../../../host/model/formatNumber";
-import type { Cell, ChartSeriesModel, WorkbookModel } from "../../../host/model/workbookModel";
+import type { Cell } from "../../../host/model/cell";
+import type { ChartSeriesModel } from "../../../host/model/chartModel";
+import type { WorkbookModel } from "../../../host/model/workbookModel";
 import { referencedCells } from "./referencedCells";
 
 /** A series with what its references hold at the moment. */

@@ -1,4 +1,4 @@
-import type { DefinedName } from "../../../host/model/workbookModel";
+import type { DefinedName } from "../../../host/model/definedName";
 import { referencedCells } from "./referencedCells";
 import { chartWorkbook } from "./testChart";
 

@@ -1,7 +1,8 @@
 import { findName } from "../../../host/model/names";
 import { rectOfText } from "../../../host/model/references";
 import { findSheet } from "../../../host/model/sheetNames";
-import type { Cell, WorkbookModel } from "../../../host/model/workbookModel";
+import type { Cell } from "../../../host/model/cell";
+import type { WorkbookModel } from "../../../host/model/workbookModel";
 
 const mostCells = 100_000;
 

@@ -1,4 +1,4 @@
-import type { ChartModel, ChartSeriesModel } from "../../../host/model/workbookModel";
+import type { ChartModel, ChartSeriesModel } from "../../../host/model/chartModel";
 import { chartPoints } from "./chartPoints";
 import { chartShape } from "./chartShape";
 import { seriesOptions } from "./seriesOptions";

@@ -1,5 +1,5 @@
 import { formatValue } from "../../../host/model/formatNumber";
-import type { ChartModel, ChartSeriesModel } from "../../../host/model/workbookModel";
+import type { ChartModel, ChartSeriesModel } from "../../../host/model/chartModel";
 import { pixels } from "../grid/pixels";
 import type { ChartPoints } from "./chartPoints";
 import type { ChartShape } from "./chartShape";

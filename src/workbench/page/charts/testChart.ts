@@ -1,5 +1,6 @@
 import { newSheet } from "../../../host/model/newSheet";
-import type { ChartModel, ChartSeriesModel, WorkbookModel } from "../../../host/model/workbookModel";
+import type { ChartModel, ChartSeriesModel } from "../../../host/model/chartModel";
+import type { WorkbookModel } from "../../../host/model/workbookModel";
 import { testSheet } from "../../../host/model/testSheet";
 
 const blankAxis: ChartModel["valueAxis"] = {

@@ -1,6 +1,7 @@
 import type { IWorkbookData } from "@univerjs/core";
 import { LocaleType, VerticalAlign } from "@univerjs/core";
-import type { SheetModel, WorkbookModel } from "../../../host/model/workbookModel";
+import type { SheetModel } from "../../../host/model/sheetModel";
+import type { WorkbookModel } from "../../../host/model/workbookModel";
 import { listRules } from "./listRules";
 import type { RuleLooks } from "./ruleLooks";
 import { sheetFrame, sheetSnapshot } from "./sheetSnapshot";

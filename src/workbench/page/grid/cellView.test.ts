@@ -1,6 +1,6 @@
 import { CellValueType } from "@univerjs/core";
 import { testSheet } from "../../../host/model/testSheet";
-import type { Cell, Scalar } from "../../../host/model/workbookModel";
+import type { Cell, Scalar } from "../../../host/model/cell";
 import { cellView } from "./cellView";
 
 const { workbook } = testSheet();

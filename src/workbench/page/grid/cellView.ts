@@ -1,6 +1,8 @@
 import { CellValueType } from "@univerjs/core";
 import { cellText, formatValue, showsDate } from "../../../host/model/formatNumber";
-import type { Cell, CellStyle, WorkbookModel } from "../../../host/model/workbookModel";
+import type { Cell } from "../../../host/model/cell";
+import type { CellStyle } from "../../../host/model/cellStyle";
+import type { WorkbookModel } from "../../../host/model/workbookModel";
 
 /** A cell as the grid holds it: the raw value for its rules, beside it the text Excel shows and the text it edits. */
 export interface CellView {

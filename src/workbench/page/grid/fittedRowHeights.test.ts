@@ -1,5 +1,5 @@
 import { testSheet } from "../../../host/model/testSheet";
-import type { CellStyle } from "../../../host/model/workbookModel";
+import type { CellStyle } from "../../../host/model/cellStyle";
 import { fittedRowHeights } from "./fittedRowHeights";
 
 const long = "子どもの放課後等の居場所があると思う保護者の割合";

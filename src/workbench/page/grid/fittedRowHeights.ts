@@ -1,7 +1,9 @@
 import { textUnits } from "../../../host/objects/autofit";
 import { cellText } from "../../../host/model/formatNumber";
 import { isMergeInterior, mergeAt } from "../../../host/model/readCells";
-import type { Cell, SheetModel, WorkbookModel } from "../../../host/model/workbookModel";
+import type { Cell } from "../../../host/model/cell";
+import type { SheetModel } from "../../../host/model/sheetModel";
+import type { WorkbookModel } from "../../../host/model/workbookModel";
 
 /** Points a half-width character and a line take, as parts of the font size. */
 const characterWidth = 6 / 11;

@@ -1,4 +1,5 @@
-import type { SheetModel, WorkbookModel } from "../../../host/model/workbookModel";
+import type { SheetModel } from "../../../host/model/sheetModel";
+import type { WorkbookModel } from "../../../host/model/workbookModel";
 import { ruleLooks } from "./ruleLooks";
 import type { RuleLooks } from "./ruleLooks";
 

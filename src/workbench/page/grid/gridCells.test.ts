@@ -1,6 +1,7 @@
 import { recalculate } from "../../../host/model/recalculate";
 import { testSheet } from "../../../host/model/testSheet";
-import type { CellStyle, SheetModel } from "../../../host/model/workbookModel";
+import type { CellStyle } from "../../../host/model/cellStyle";
+import type { SheetModel } from "../../../host/model/sheetModel";
 import { changedCells } from "./changedCells";
 import { gridCells, sameCell } from "./gridCells";
 import type { RuleLook } from "./ruleLooks";

@@ -1,6 +1,8 @@
 import type { ICellData } from "@univerjs/core";
 import { styleAt } from "../../../host/model/readCells";
-import type { CellStyle, SheetModel, WorkbookModel } from "../../../host/model/workbookModel";
+import type { CellStyle } from "../../../host/model/cellStyle";
+import type { SheetModel } from "../../../host/model/sheetModel";
+import type { WorkbookModel } from "../../../host/model/workbookModel";
 import { cellView } from "./cellView";
 import type { RuleLook } from "./ruleLooks";
 import type { StyleBook } from "./styleBook";

@@ -1,6 +1,6 @@
 import type { IStyleData } from "@univerjs/core";
 import { BooleanNumber, BorderStyleTypes, HorizontalAlign, VerticalAlign, WrapStrategy } from "@univerjs/core";
-import type { CellStyle } from "../../../host/model/workbookModel";
+import type { CellStyle } from "../../../host/model/cellStyle";
 import { gridStyle } from "./gridStyle";
 
 test.each<readonly [string, CellStyle, IStyleData]>([

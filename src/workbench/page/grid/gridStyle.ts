@@ -1,6 +1,6 @@
 import type { IBorderData, IBorderStyleData, IStyleData } from "@univerjs/core";
 import { BooleanNumber, BorderStyleTypes, HorizontalAlign, VerticalAlign, WrapStrategy } from "@univerjs/core";
-import type { BorderLine, CellStyle } from "../../../host/model/workbookModel";
+import type { BorderLine, CellStyle } from "../../../host/model/cellStyle";
 
 type Font = NonNullable<CellStyle["font"]>;
 type Alignment = NonNullable<CellStyle["alignment"]>;

@@ -1,5 +1,5 @@
 import { testSheet } from "../../../host/model/testSheet";
-import type { ValidationModel } from "../../../host/model/workbookModel";
+import type { ValidationModel } from "../../../host/model/validationModel";
 import { listRules } from "./listRules";
 
 const c3: ValidationModel = { rect: { top: 2, left: 2, bottom: 2, right: 2 }, type: "list", ignoreBlanks: true };

@@ -1,7 +1,9 @@
 import type { ISheetDataValidationRule } from "@univerjs/core";
 import { DataValidationErrorStyle, DataValidationType } from "@univerjs/core";
 import { cellText } from "../../../host/model/formatNumber";
-import type { SheetModel, ValidationModel, WorkbookModel } from "../../../host/model/workbookModel";
+import type { SheetModel } from "../../../host/model/sheetModel";
+import type { ValidationModel } from "../../../host/model/validationModel";
+import type { WorkbookModel } from "../../../host/model/workbookModel";
 import { referencedCells } from "../charts/referencedCells";
 import { gridRange } from "./sheetSnapshot";
 

@@ -2,7 +2,8 @@ import type { Injector } from "@univerjs/core";
 import { DrawingTypeEnum, ICommandService } from "@univerjs/core";
 import type { ISheetFloatDom } from "@univerjs/preset-sheets-drawing";
 import { InsertSheetDrawingCommand } from "@univerjs/preset-sheets-drawing";
-import type { ChartModel, SheetModel } from "../../../host/model/workbookModel";
+import type { ChartModel } from "../../../host/model/chartModel";
+import type { SheetModel } from "../../../host/model/sheetModel";
 import { placeAt } from "../../../host/xlsx/sheetGeometry";
 import { pixels } from "./pixels";
 

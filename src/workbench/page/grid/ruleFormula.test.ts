@@ -1,4 +1,4 @@
-import type { ConditionalFormatModel } from "../../../host/model/workbookModel";
+import type { ConditionalFormatModel } from "../../../host/model/conditionalFormatModel";
 import { ruleFormula } from "./ruleFormula";
 
 const c7: ConditionalFormatModel = {

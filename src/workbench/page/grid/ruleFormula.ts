@@ -1,5 +1,5 @@
 import { lettersOfColumn } from "../../../host/model/references";
-import type { ConditionalFormatModel } from "../../../host/model/workbookModel";
+import type { ConditionalFormatModel } from "../../../host/model/conditionalFormatModel";
 
 const comparisons: Readonly<Record<string, string>> = {
   EqualTo: "=",

@@ -1,6 +1,7 @@
 import { testSheet } from "../../../host/model/testSheet";
 import type { TypedContent } from "../../../host/model/enterContent";
-import type { ConditionalFormatModel, Rect } from "../../../host/model/workbookModel";
+import type { ConditionalFormatModel } from "../../../host/model/conditionalFormatModel";
+import type { Rect } from "../../../host/model/rect";
 import { ruleLooks } from "./ruleLooks";
 
 const b1b4: Rect = { top: 0, left: 1, bottom: 3, right: 1 };

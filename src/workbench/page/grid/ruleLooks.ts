@@ -2,7 +2,9 @@ import { newSheet } from "../../../host/model/newSheet";
 import { recalculate } from "../../../host/model/recalculate";
 import { prefixText, rewriteTokens, shiftFormula } from "../../../host/model/references";
 import { freeSheetName } from "../../../host/model/sheetNames";
-import type { ConditionalFormatModel, SheetModel, WorkbookModel } from "../../../host/model/workbookModel";
+import type { ConditionalFormatModel } from "../../../host/model/conditionalFormatModel";
+import type { SheetModel } from "../../../host/model/sheetModel";
+import type { WorkbookModel } from "../../../host/model/workbookModel";
 import { ruleFormula } from "./ruleFormula";
 
 export type RuleLook = ConditionalFormatModel["style"];

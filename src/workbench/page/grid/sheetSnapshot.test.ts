@@ -1,5 +1,5 @@
 import { testSheet } from "../../../host/model/testSheet";
-import type { SheetModel } from "../../../host/model/workbookModel";
+import type { SheetModel } from "../../../host/model/sheetModel";
 import { bookFrame } from "./bookSnapshot";
 import { sheetFrame, sheetSnapshot } from "./sheetSnapshot";
 import { openStyleBook } from "./styleBook";

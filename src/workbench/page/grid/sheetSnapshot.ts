@@ -1,7 +1,9 @@
 import type { IColumnData, IObjectArrayPrimitiveType, IRange, IRowData, IWorksheetData } from "@univerjs/core";
 import { BooleanNumber } from "@univerjs/core";
 import { usedRange } from "../../../host/model/readCells";
-import type { Rect, SheetModel, WorkbookModel } from "../../../host/model/workbookModel";
+import type { Rect } from "../../../host/model/rect";
+import type { SheetModel } from "../../../host/model/sheetModel";
+import type { WorkbookModel } from "../../../host/model/workbookModel";
 import { gridCells } from "./gridCells";
 import { pixels } from "./pixels";
 import { fittedRowHeights } from "./fittedRowHeights";

@@ -1,5 +1,5 @@
 import type { IStyleData } from "@univerjs/core";
-import type { CellStyle } from "../../../host/model/workbookModel";
+import type { CellStyle } from "../../../host/model/cellStyle";
 import { gridStyle } from "./gridStyle";
 
 /** Styles of the grid by id; equal styles share one. */

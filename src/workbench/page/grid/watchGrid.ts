@@ -3,7 +3,7 @@ import { CommandType, ICommandService } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { ISetRangeValuesMutationParams } from "@univerjs/preset-sheets-core";
 import { SetRangeValuesMutation, SheetsSelectionsService } from "@univerjs/preset-sheets-core";
-import type { Rect } from "../../../host/model/workbookModel";
+import type { Rect } from "../../../host/model/rect";
 import type { TypedCell } from "./typedCells";
 import { typedCells } from "./typedCells";
 

@@ -4,7 +4,8 @@ import { enterContent } from "../../../../host/model/enterContent";
 import { recalculate } from "../../../../host/model/recalculate";
 import { applyStyle } from "../../../../host/model/formatCells";
 import { mergeRange } from "../../../../host/model/mergeCells";
-import type { SheetModel, WorkbookModel } from "../../../../host/model/workbookModel";
+import type { SheetModel } from "../../../../host/model/sheetModel";
+import type { WorkbookModel } from "../../../../host/model/workbookModel";
 import { cellAt, type DraftCell, type DraftSheet } from "./draftSheet";
 
 /** The drafts as a workbook of the host: typed in, formulas and all. */

@@ -1,0 +1,7 @@
+/** A block of cells: zero-based rows and columns, both ends within it. */
+export interface Rect {
+  top: number;
+  left: number;
+  bottom: number;
+  right: number;
+}
