@@ -31,10 +31,10 @@ test("papers are written when asked for; what the workbook has is written again 
   await report(model, { outputs: ["council"] });
   expect(names(model)).toEqual(expect.arrayContaining([TABLE, SHORT]));
   expect(names(model)).not.toContain(SHEETS);
-  typeEntry(model, sheetNamed(model, TABLE), "documentNumber", "資料２");
+  typeEntry(model, sheetNamed(model, TABLE), "author", "政策推進課");
   await report(model, { reportYear: 2023 });
   expect(text(model, TABLE, 1)).toContain("令和５年度");
-  expect(entryText(sheetNamed(model, TABLE), "documentNumber")).toBe("資料２");
+  expect(entryText(sheetNamed(model, TABLE), "author")).toBe("政策推進課");
 });
 
 describe("what people type on the papers", () => {

@@ -295,7 +295,7 @@ test("what stood in the way taken out, the paper is written again with all its t
   enterContent(model, sheet, row + 3, 1, "補足");
   await runJob(model);
   enterContent(model, sheet, row + 3, 1, "");
-  const { result } = await runJob(model, { reportYear: 2023 });
+  const { result } = await runJob(model);
   expect(paperIssues(result.issues)).toEqual([]);
   expect(entryText(sheet, KEY)).toBe(TEXT);
   expect(result.written.map(({ what }) => what)).toContain("議会提出資料");

@@ -79,6 +79,7 @@ export type IssueCode =
   | "paper-record-missing"
   | "paper-typed-outside"
   | "paper-entry-twice"
+  | "paper-texts-filed"
   | "sheet-protected";
 
 /**

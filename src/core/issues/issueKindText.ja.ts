@@ -70,5 +70,6 @@ export const issueKindText: Readonly<Record<IssueCode, string>> = {
   "paper-record-missing": "更新しなかった資料（記入欄が不明）",
   "paper-typed-outside": "更新しなかった資料（記入欄以外の入力）",
   "paper-entry-twice": "更新しなかった資料（重複した記入欄）",
+  "paper-texts-filed": "別の年度の記入（保管）",
   "sheet-protected": "保護されたシート",
 };

@@ -145,6 +145,7 @@ const everyCode: readonly Issue["code"][] = [
   "paper-record-missing",
   "paper-typed-outside",
   "paper-entry-twice",
+  "paper-texts-filed",
   "sheet-protected",
 ];
 

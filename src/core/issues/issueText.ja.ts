@@ -151,6 +151,8 @@ const SENTENCES: Readonly<Record<IssueCode, (words: IssueWords) => string>> = {
     `${text}${word("others") === "" ? "" : `ほか${number("others")}か所（${word("cells")}）`}は記入欄（黄色のセル）以外に入力されており、更新すると消えるため、このシートは更新していません。記入欄や表の外に移すか削除してから、もう一度更新してください。`,
   "paper-entry-twice": ({ text, word }) =>
     `${text}は${word("other") || "ほかのセル"}と同じ記入欄の写しで、内容が異なるため、このシートは更新していません。一方にまとめ、写した行を削除してから、もう一度更新してください。`,
+  "paper-texts-filed": ({ number, year }) =>
+    `${year("year") || "別の年度"}の記入（${number("count")}件）は、このシートの中に保管し、表示していません。評価する年度を${year("year") || "その年度"}にして更新すると、再び表示されます。`,
   "sheet-protected": () => "シートが保護されているため、書き込めません。保護を解除してから、もう一度実行してください。",
 };
 

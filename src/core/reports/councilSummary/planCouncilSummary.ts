@@ -7,6 +7,7 @@ import { helperFormat } from "../councilTable/councilFormats";
 import { stateChoice } from "../councilTable/councilPanel";
 import { TO_FILL_IN } from "../councilTable/councilRules";
 import { entryKey } from "../entries/entryKey";
+import { lastYearText } from "../entries/lastYearText";
 import { ENTRY_COLUMNS, entryTable } from "../entries/entryTable";
 import { boundPage } from "../layout/boundPage";
 import { fittedText } from "../layout/fittedText";
@@ -31,7 +32,7 @@ const NOTES =
   "割合は評価対象（n）に対する率。暫定は、目標年度の実績値がまだないため前の年度の実績値で判定した指標。その他は、未評価、基準設定、判定保留、評価不能など。";
 
 /** 総括, written by people, and how to read the table. */
-function overview(entries: CouncilChoice["entries"], room = LEAST_OVERVIEW): readonly PaperGroup[] {
+function overview(entries: CouncilChoice["entries"], fiscalYear: number, room = LEAST_OVERVIEW): readonly PaperGroup[] {
   const entry = entryKey("overview");
   const text = fittedText(entries.get(entry) ?? "", form.width, form.fontSize, 260);
   const whole = { column: 0, columns: form.columns } as const;
@@ -43,7 +44,10 @@ function overview(entries: CouncilChoice["entries"], room = LEAST_OVERVIEW): rea
           height: Math.max(LEAST_OVERVIEW, Math.min(room, MOST_OVERVIEW), text.height),
           id: "overview",
           frames: [{ column: 0, columns: form.columns }],
-          cells: [{ ...whole, entry, format: { ...formats.entry, fontSize: text.size } }],
+          cells: [
+            { ...whole, entry, format: { ...formats.entry, fontSize: text.size } },
+            ...lastYearText(entries, entry, fiscalYear, form.panelLeft + 1),
+          ],
         },
         {
           height: 36,
@@ -69,11 +73,11 @@ export function planCouncilSummary(input: ReportInput, choice: CouncilChoice = d
   const { entries } = choice;
   const head = summaryHead(input, choice);
   const counts = summaryCounts(input);
-  const least = overview(entries);
+  const least = overview(entries, input.reportYear);
   const listHeads = 18 + 15 + 15;
   const size = listSize(input, form.capacity - groupsHeight([head, ...counts, ...least]) - listHeads - 6);
   const left = form.capacity - groupsHeight([head, ...counts, ...least]) - listHeads - size.lines * size.height - 6;
-  const end = overview(entries, LEAST_OVERVIEW + left);
+  const end = overview(entries, input.reportYear, LEAST_OVERVIEW + left);
   const rankLeft = form.helperLeft + ENTRY_COLUMNS;
   const layOut = (helperTop: number) =>
     // one page: Excel brings what is too long for it down to its size
@@ -86,7 +90,7 @@ export function planCouncilSummary(input: ReportInput, choice: CouncilChoice = d
   const rowOf = rowLookup(idRows(placed));
   const paper = writePaper(placed, form.helperLeft, rowOf, entries);
   const ranks = rankTable(input.rows, helperTop, rankLeft);
-  const typed = entryTable("councilSummary", paper.entryCells, entries, helperTop, form.helperLeft);
+  const typed = entryTable("councilSummary", paper.entryCells, entries, input.reportYear, helperTop, form.helperLeft);
   const lastRow = helperTop + Math.max(ranks.rows, typed.rows) - 1;
   const lastColumn = rankLeft + ranks.columns - 1;
   const printArea = rectOf(0, 0, placed.heights.length, form.columns);

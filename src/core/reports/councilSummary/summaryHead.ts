@@ -79,7 +79,7 @@ export function summaryHead(
             entry: entryKey("documentNumber"),
             format: { ...formats.entry, horizontal: "center", vertical: "center" },
           },
-          panelTitle(form.panelLeft),
+          panelTitle(form.panelLeft, input.reportYear),
         ],
       },
       {

@@ -1,6 +1,7 @@
 import { literalText } from "../../workbook/sheetPlan";
 import { entryKey } from "../entries/entryKey";
 import type { EntryKind } from "../entries/entryKey";
+import { lastYearText } from "../entries/lastYearText";
 import { fittedText } from "../layout/fittedText";
 import type { PaperGroup, PaperRow } from "../layout/paper";
 import { paperFormats as formats } from "../layout/paperFormats";
@@ -16,6 +17,7 @@ const HEADING = 18;
 const SUBHEADING = 15;
 
 function goalEntry(
+  { reportYear }: ReportInput,
   form: CouncilForm,
   { entries }: CouncilChoice,
   [kind, label, lines]: readonly [EntryKind, string, number],
@@ -37,6 +39,7 @@ function goalEntry(
         format: { ...formats.entry, fontSize: text.size },
       },
       { column: form.column("isEntry"), content: 2 },
+      ...lastYearText(entries, entry, reportYear, form.panelLeft + 1),
     ],
   };
 }
@@ -64,8 +67,8 @@ export function councilBody(
   // what stands on the next page still says what it belongs to
   const opinions = (id: string, of: string): PaperGroup => ({
     rows: [
-      goalEntry(form, choice, ["opinion", `${of}有識者会議の意見`, 2], id),
-      goalEntry(form, choice, ["answer", `${of}意見への対応`, 2], id),
+      goalEntry(input, form, choice, ["opinion", `${of}有識者会議の意見`, 2], id),
+      goalEntry(input, form, choice, ["answer", `${of}意見への対応`, 2], id),
     ],
   });
   let number = 0;
@@ -84,7 +87,7 @@ export function councilBody(
     });
     return [
       ...indicators,
-      { rows: [goalEntry(form, choice, ["goalOverview", `${group.label}の総括`, byGoal ? 3 : 2], group.id)] },
+      { rows: [goalEntry(input, form, choice, ["goalOverview", `${group.label}の総括`, byGoal ? 3 : 2], group.id)] },
       ...(byGoal ? [opinions(group.id, `${group.label}\n`)] : []),
     ];
   });

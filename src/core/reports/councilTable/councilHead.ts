@@ -92,7 +92,7 @@ export function councilHead(input: ReportInput, form: CouncilForm, choice: Counc
               entry: entryKey("documentNumber"),
               format: { ...formats.entry, horizontal: "center", vertical: "center" },
             },
-            panelTitle(form.panelLeft),
+            panelTitle(form.panelLeft, input.reportYear),
           ],
         },
         {

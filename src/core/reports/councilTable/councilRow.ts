@@ -1,5 +1,6 @@
 import { answeredCells } from "../entries/answeredCells";
 import { entryKey } from "../entries/entryKey";
+import { lastYearText } from "../entries/lastYearText";
 import type { PaperCell, PaperRow } from "../layout/paper";
 import type { FittedText } from "../layout/fittedText";
 import { columnNames } from "../settings/settingNames";
@@ -30,8 +31,11 @@ export function councilRow(
     entry: factors,
     ...(answered === undefined || answered.text === "" ? {} : { answerColumn: form.column("answer") }),
   });
+  const beside = form.panelLeft + 1;
   const answerBeside = (entry: number): readonly PaperCell[] =>
-    answeredCells(answered, { entry, answer: form.column("answer"), origin: form.panelLeft + 1 }, input.reportYear);
+    answered === undefined
+      ? lastYearText(choice.entries, factors, input.reportYear, beside)
+      : answeredCells(answered, { entry, answer: form.column("answer"), origin: beside }, input.reportYear);
   const figures: PaperRow = {
     id: figuresRow(indicator.id),
     frames: [{ column: 0, columns: form.printed }],

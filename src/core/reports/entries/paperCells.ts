@@ -1,5 +1,6 @@
 import type { CellGrid, CellValue } from "../../workbook/cellGrid";
 import { isEntryKey } from "./entryKey";
+import { PAPER_YEAR } from "./entryTable";
 import { entryReference, type EntryReference } from "./entryReference";
 import { parseRowMark, type RowMark } from "./rowMark";
 
@@ -16,6 +17,8 @@ export interface ListedEntry {
   readonly at: EntryReference | null;
   /** The text as the table says it. */
   readonly text: string;
+  /** What had been typed there when the paper was written; null: an earlier version did not say. */
+  readonly written: string | null;
 }
 
 /** What is known of a paper that was read: absolute zero-based rows and columns. */
@@ -29,6 +32,8 @@ export interface PaperCells {
   /** Column of the marks; null: the paper has none. */
   readonly markColumn: number | null;
   readonly listed: readonly ListedEntry[];
+  /** Fiscal year the paper was written for; null: an earlier version did not say. */
+  readonly fiscalYear: number | null;
 }
 
 const ERROR_VALUE = /^#(?:N\/A|[A-Z0-9_]+[!?])$/;
@@ -66,6 +71,9 @@ export function paperCells({ top, left, values, formulas, hasFormula }: CellGrid
   const referring = keyed.filter(({ row, column }) => entryReference(formula(row, column + 1)) !== null);
   const columnOf = (found: typeof keyed): number | null => commonest(found.map(({ column }) => column));
   const tableColumn = markColumn ?? columnOf(referring) ?? columnOf(keyed);
+  const yearRow = texts.find(({ column, each }) => column === tableColumn && each === PAPER_YEAR);
+  const fiscalYear = yearRow === undefined ? NaN : Number(value(yearRow.row, yearRow.column + 1));
+  const isOfYear = Number.isInteger(fiscalYear) && fiscalYear > 0;
   return {
     rows: values.map((_, index) => top + index),
     text: (row, column) => entryTextOf(value(row, column)),
@@ -79,6 +87,8 @@ export function paperCells({ top, left, values, formulas, hasFormula }: CellGrid
         key: each,
         at: entryReference(formula(row, column + 1)),
         text: entryTextOf(value(row, column + 1)),
+        written: isOfYear ? entryTextOf(value(row, column + 2)) : null,
       })),
+    fiscalYear: isOfYear ? fiscalYear : null,
   };
 }

@@ -1,13 +1,13 @@
 import { gridOf, type TestCell } from "../../../../test/support/gridOf";
 import { entryKey } from "./entryKey";
-import { entryHeadings } from "./entryTable";
+import { entryHeadings, PAPER_YEAR } from "./entryTable";
 import { readPaper } from "./readPaper";
 
 const head: readonly TestCell[] = ["", entryHeadings.key, entryHeadings.text];
 
 test("nothing was written: nothing is read, and nothing is in the way", () => {
   for (const grid of [null, gridOf({ rows: [] }), gridOf({ rows: [["", ""]] })])
-    expect(readPaper(grid)).toEqual({ entries: new Map(), obstacles: [] });
+    expect(readPaper(grid)).toEqual({ entries: new Map(), written: new Map(), fiscalYear: null, obstacles: [] });
 });
 
 test("cells without marks and without a table of entries: nobody knows what was typed", () => {
@@ -37,4 +37,32 @@ test.each([
 
 test("a number stays what it shows", () => {
   expect(readPaper(gridOf({ rows: [head, ["", "documentNumber", 3]] })).entries.get("documentNumber")).toBe("3");
+});
+
+/** A table whose first entry is a formula that says what its cell, A9, says now. */
+const withFormula = (rows: readonly (readonly TestCell[])[], of: string) => ({
+  ...gridOf({ rows }),
+  formulas: rows.map((line) => line.map((_, column) => (line[1] === of && column === 2 ? `=$A$9&""` : ""))),
+});
+
+test("which year the paper was written for, and what had been typed then", () => {
+  const year = ["", PAPER_YEAR, 2024, ""];
+  const rows = [head, year, ["", "overview", "順調", "おおむね順調"], ["", "2023@overview", "横ばい", ""]];
+  expect(readPaper(withFormula(rows, "overview"))).toMatchObject({
+    entries: new Map([
+      ["overview", "順調"],
+      ["2023@overview", "横ばい"],
+    ]),
+    // what the table itself keeps cannot have been typed since
+    written: new Map([
+      ["overview", "おおむね順調"],
+      ["2023@overview", "横ばい"],
+    ]),
+    fiscalYear: 2024,
+  });
+});
+
+test("a paper of an earlier version does not say its year; what stands right of its table is no text of it", () => {
+  const grid = withFormula([head, ["", "overview", "順調", "※1"]], "overview");
+  expect(readPaper(grid)).toMatchObject({ written: new Map(), fiscalYear: null });
 });

@@ -9,6 +9,10 @@ import { strayCells } from "./strayCells";
 /** What was typed on a paper. */
 export interface PaperReading {
   readonly entries: Entries;
+  /** What had been typed when it was written. */
+  readonly written: Entries;
+  /** Fiscal year it was written for; null: not written yet, or by a version that did not say. */
+  readonly fiscalYear: number | null;
   /** Why it must stay as it is: writing it again would lose something. Empty: it can be written again. */
   readonly obstacles: readonly Issue[];
 }
@@ -22,11 +26,11 @@ type TypedAt = ReadonlyMap<string, readonly PlacedEntry[]>;
  * cannot be told for certain, is an obstacle with its cell: such a paper is not to be written again.
  */
 export function readPaper(grid: CellGrid | null): PaperReading {
-  if (grid === null || grid.values.length === 0) return { entries: noEntries, obstacles: [] };
+  if (grid === null || grid.values.length === 0) return nothing([]);
   const cells = paperCells(grid);
   if (cells.markColumn === null) return unmarked(grid, cells);
   const placed = placedEntries(cells, grid.inserted);
-  if (placed === null) return { entries: noEntries, obstacles: [issueAt("paper-record-missing", grid.sheet)] };
+  if (placed === null) return nothing([issueAt("paper-record-missing", grid.sheet)]);
   const typed = new Map(
     [...placed.entries].map(([key, all]) => [key, all.filter(({ text }) => text.trim() !== "")] as const),
   );
@@ -40,19 +44,31 @@ export function readPaper(grid: CellGrid | null): PaperReading {
   }
   return {
     entries,
+    ...asWritten(cells),
     obstacles: [...twice(grid.sheet, typed), ...typedOutside(grid, strayCells(cells, placed, grid.inserted, taken))],
   };
 }
 
 /** A paper without marks: written by an earlier version, or its hidden columns are gone. */
-function unmarked({ sheet, values }: CellGrid, { listed }: PaperCells): PaperReading {
+function unmarked({ sheet, values }: CellGrid, cells: PaperCells): PaperReading {
+  const { listed } = cells;
   if (listed.length === 0) {
     const isEmpty = values.every((line) => line.every((value) => value === "" || value === null));
-    return { entries: noEntries, obstacles: isEmpty ? [] : [issueAt("paper-record-missing", sheet)] };
+    return nothing(isEmpty ? [] : [issueAt("paper-record-missing", sheet)]);
   }
   const entries = new Map<string, string>();
   for (const { key, text } of listed) if (text.trim() !== "" && !entries.has(key)) entries.set(key, text);
-  return { entries, obstacles: [] };
+  return { entries, ...asWritten(cells), obstacles: [] };
+}
+
+function nothing(obstacles: readonly Issue[]): PaperReading {
+  return { entries: noEntries, written: noEntries, fiscalYear: null, obstacles };
+}
+
+/** What the table itself keeps nobody has typed anew. */
+function asWritten({ listed, fiscalYear }: PaperCells): Pick<PaperReading, "written" | "fiscalYear"> {
+  const texts = listed.map(({ key, at, text, written }) => [key, at === null ? text : (written ?? "")] as const);
+  return { written: new Map(texts.filter(([, text]) => text !== "")), fiscalYear };
 }
 
 /** A row that was copied: its texts count once; where they are not the same nobody knows which is meant. */

@@ -14,7 +14,7 @@ import { ENTRY_COLUMNS, entryTable } from "../entries/entryTable";
 import { boundPage } from "../layout/boundPage";
 import type { PaperGroup, PaperRow } from "../layout/paper";
 import { groupsHeight, placeRows } from "../layout/placeRows";
-import { panelValidation } from "../layout/sidePanel";
+import { panelValidation, yearRemark } from "../layout/sidePanel";
 import { idRows, rowLookup, writePaper } from "../layout/writePaper";
 import { pastColumns } from "../pastYears/pastColumns";
 import { pastTable } from "../pastYears/pastTable";
@@ -78,9 +78,16 @@ export function planIndicatorSheets(input: ReportInput, choice: CouncilChoice = 
   const sizes: number[] = [];
   const pages = rows.flatMap((row, index): readonly PaperGroup[] => {
     const head = sheetHead(input, row, index + 1, form, references, entries);
-    const withState = head.map((line, at) =>
-      index === 0 && at === 1 ? { ...line, id: STATE, cells: [...line.cells, ...stateCells(form, follows)] } : line,
-    );
+    const [title, name, ...others] = head;
+    const besideFirst = [yearRemark(form.chartLeft, CHART_COLUMNS, input.reportYear)];
+    const withState =
+      index > 0 || title === undefined || name === undefined
+        ? head
+        : [
+            { ...title, cells: [...title.cells, ...besideFirst] },
+            { ...name, id: STATE, cells: [...name.cells, ...stateCells(form, follows)] },
+            ...others,
+          ];
     const page = (chartRows: number): PaperGroup => ({
       startsPage: true,
       rows: [...withState, ...sheetYears(row, form, references, input.scheme, chartRows)],
@@ -104,7 +111,14 @@ export function planIndicatorSheets(input: ReportInput, choice: CouncilChoice = 
   const rowOf = rowLookup(idRows(placed), pastRows);
   const paper = writePaper(placed, form.helperLeft, rowOf, entries);
   const judged = pastTable(input, years, past, helperTop);
-  const typed = entryTable("indicatorSheets", paper.entryCells, typedTexts, helperTop, form.helperLeft);
+  const typed = entryTable(
+    "indicatorSheets",
+    paper.entryCells,
+    typedTexts,
+    input.reportYear,
+    helperTop,
+    form.helperLeft,
+  );
   const lastRow = helperTop + Math.max(judged.rows, typed.rows) - 1;
   const height = placed.heights.length;
   const printArea = rectOf(0, 0, height, form.printed);

@@ -2,6 +2,7 @@ import { answeredCells } from "../entries/answeredCells";
 import { shownEntries, type ShownEntries } from "../entries/answeredEntries";
 import type { EntryKind } from "../entries/entryKey";
 import { entryKey, noEntries } from "../entries/entryKey";
+import { lastYearText } from "../entries/lastYearText";
 import { fittedText } from "../layout/fittedText";
 import { columnCapacity } from "../../workbook/layout/reportStyle";
 import { shortened, textWidth } from "../../workbook/layout/textWidth";
@@ -122,7 +123,9 @@ function textGroups(
                 format: { ...formats.entry, fontSize: text.size },
               },
               { column: form.mark, content: rowMarks.entry },
-              ...answeredCells(answer, { entry: 1, answer: form.answer, origin: form.chartLeft }, fiscalYear),
+              ...(answer === undefined
+                ? lastYearText(texts, entry, fiscalYear, form.chartLeft)
+                : answeredCells(answer, { entry: 1, answer: form.answer, origin: form.chartLeft }, fiscalYear)),
             ],
           },
         ],

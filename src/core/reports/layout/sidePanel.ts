@@ -1,8 +1,11 @@
 import type { SheetPlan, Validation } from "../../workbook/sheetPlan";
 import { reportStyle, ruled } from "../../workbook/layout/reportStyle";
 import { rectOf } from "../../workbook/layout/contentBlock";
+import { formatFiscalYear } from "../../kpi/formatFiscalYear";
+import { settingNames } from "../settings/settingNames";
 import type { PaperCell } from "./paper";
 import { paperFormats as formats } from "./paperFormats";
+import { stringLiteral } from "./stringLiteral";
 
 /** Columns right of the paper that are seen but not printed: a gap, what is chosen, and the choice. */
 export const PANEL_COLUMNS = 3;
@@ -26,9 +29,23 @@ export interface PanelChoice {
   readonly prompt: string;
 }
 
-/** The heading of the panel, for the first row of the paper; `left` is the first column that is not printed. */
-export function panelTitle(left: number): PaperCell {
-  return { column: left + 1, columns: 2, content: TITLE, format: { ...formats.section, fontSize: 9 } };
+/**
+ * The heading of the panel, for the first row of the paper; `left` is the first column that is not printed. While the
+ * workbook is switched to another year than the paper was written for, it says whose texts stand on the paper.
+ */
+export function panelTitle(left: number, fiscalYear: number): PaperCell {
+  return { ...yearRemark(left + 1, 2, fiscalYear, TITLE), format: { ...formats.section, fontSize: 9 } };
+}
+
+/** `otherwise`: what stands there in the fiscal year the paper was written for. */
+export function yearRemark(column: number, columns: number, fiscalYear: number, otherwise = ""): PaperCell {
+  const remark = `記入欄は${formatFiscalYear(fiscalYear)}の文（更新で切替え）`;
+  return {
+    column,
+    columns,
+    content: `=IF(${settingNames.reportYear}=${fiscalYear},${stringLiteral(otherwise)},${stringLiteral(remark)})`,
+    format: { bold: true, wrap: false, horizontal: "left" },
+  };
 }
 
 /** One choice, for a row of the paper. */
