@@ -17,12 +17,12 @@ const LOWEST_PERCENT = 10;
 
 /**
  * Some versions of Excel take the fit to pages only while their page layout tab is open; a fixed scale is always taken.
- * null: nothing is printed.
+ * null: nothing is fitted.
  */
 export function fitCheck(targets: readonly WriteTarget[]): FitCheck | null {
   const printed = targets.flatMap((target) => {
     const { page } = target.plan;
-    return page === undefined ? [] : [{ target, page }];
+    return page === undefined || page.scale !== undefined ? [] : [{ target, page }];
   });
   const [first] = printed;
   if (first === undefined) return null;

@@ -1,9 +1,9 @@
 import { rectAddress } from "../core/workbook/cellAddress";
-import { rangeOn } from "./rangeOn";
+import { forThisBatch, rangeOn } from "./rangeOn";
 import { BYTES_PER_CALL, type WriteStep } from "./writeStep";
 import { placeOf, type WriteTarget } from "./writeTarget";
 
-/** Merges, column widths, row heights, hidden columns. */
+/** Merges, column widths, row heights, hidden rows and columns. */
 export function layoutSteps(target: WriteTarget): readonly WriteStep[] {
   const { plan, sheet } = target;
   const { top, bottom, left } = plan.area;
@@ -22,6 +22,12 @@ export function layoutSteps(target: WriteTarget): readonly WriteStep[] {
     ...plan.rowHeights.map(({ first, last, height }) =>
       step("行の高さの設定", null, () => {
         rangeOn(sheet, { top: first, bottom: last, left, right: left }).format.rowHeight = height;
+      }),
+    ),
+    // after the widths, by which the texts wrap; whole rows, so that every cell counts; a height set before is given up
+    ...(plan.fittedRows ?? []).map(({ first, last }) =>
+      step("行の高さの自動調整", null, () => {
+        forThisBatch(sheet.getRange(`${first + 1}:${last + 1}`)).format.autofitRows();
       }),
     ),
     ...(plan.hiddenRows ?? []).map(({ first, last }) =>

@@ -31,7 +31,7 @@ export function pageSteps(target: WriteTarget): readonly WriteStep[] {
     }),
     step(() => setRowBreaks(sheet, page)),
     step((layout) => {
-      layout.zoom = fitToPages(page);
+      layout.zoom = page.scale === undefined ? fitToPages(page) : { scale: page.scale };
     }),
   ];
 }

@@ -160,6 +160,8 @@ export interface PageLayout {
   /** null: as many pages as needed in that direction. */
   readonly fitToWidth: number;
   readonly fitToHeight: number | null;
+  /** Whole percent instead of the fit: only so Excel is sure to keep row breaks. */
+  readonly scale?: number;
   readonly margins: {
     readonly top: number;
     readonly bottom: number;
@@ -190,6 +192,8 @@ export interface SheetPlan {
   readonly formats: readonly FormatRun[];
   readonly columnWidths: readonly { readonly first: number; readonly last: number; readonly width: number }[];
   readonly rowHeights: readonly { readonly first: number; readonly last: number; readonly height: number }[];
+  /** Rows without a height of their own: Excel keeps them as high as their texts, also while somebody types. */
+  readonly fittedRows?: readonly { readonly first: number; readonly last: number }[];
   readonly hiddenColumns?: readonly { readonly first: number; readonly last: number }[];
   readonly hiddenRows?: readonly { readonly first: number; readonly last: number }[];
   /** Columns only the charts of this sheet read: hidden, where charts can be told to draw hidden cells. */

@@ -1,3 +1,4 @@
+import { LAST_COLUMN } from "../model/formulaTokens";
 import { cellText } from "../model/formatNumber";
 import { mergeAt } from "../model/readCells";
 import type { Cell } from "../model/cell";
@@ -13,6 +14,8 @@ import { eachCell } from "./usedCells";
 const characterWidth = 6 / 11;
 const lineHeight = 18.75 / 11;
 const padding = 6;
+/** Points of Excel's tallest row. */
+const TALLEST = 409.5;
 
 /** Width in half-width characters: full-width ones count two. */
 export function textUnits(text: string): number {
@@ -41,22 +44,31 @@ export function autofitColumns(book: Book, sheet: SheetModel, rect: Rect): void 
   for (const [column, width] of widths) sheet.columnWidths.set(column, Math.round(width * 4) / 4);
 }
 
-/** Rows as high as their highest cell, estimated: its lines, and those wrapping adds. */
+/** Rows left to Excel again, which keeps them as high as their highest cell: they have no height of their own. */
 export function autofitRows(book: Book, sheet: SheetModel, rect: Rect): void {
-  calculateIfDue(book);
   editSheet(book, sheet, "allowFormatRows", rect);
+  for (const row of [...sheet.rowHeights.keys()]) {
+    if (row >= rect.top && row <= rect.bottom) sheet.rowHeights.delete(row);
+  }
+}
+
+/** Heights in points of the rows whose cells make them higher than usual, estimated: lines, and those wrapping adds. */
+export function fittedHeights(book: Book, sheet: SheetModel, { top, bottom }: Rect): ReadonlyMap<number, number> {
+  calculateIfDue(book);
   const heights = new Map<number, number>();
-  eachCell(sheet, rect, (row, column, cell) => {
-    const merge = mergeAt(sheet, row, column);
-    if (merge !== undefined && merge.top !== merge.bottom) return;
+  eachCell(sheet, { top, bottom, left: 0, right: LAST_COLUMN }, (row, column, cell) => {
+    if (cell.value === null || mergeAt(sheet, row, column) !== undefined) return;
     const size = fontSize(book, cell);
     const wraps = cell.style?.alignment?.wrapText === true;
     const room = Math.max(1, (columnWidth(sheet, column) - padding) / (characterWidth * size));
     const lines = cellText(book.model, cell)
       .split("\n")
       .map((line) => (wraps ? Math.max(1, Math.ceil(textUnits(line) / room)) : 1));
-    const height = lines.reduce((sum, count) => sum + count, 0) * lineHeight * size;
-    heights.set(row, Math.max(heights.get(row) ?? 0, height));
+    const height = Math.min(
+      TALLEST,
+      Math.round(lines.reduce((sum, count) => sum + count, 0) * lineHeight * size * 4) / 4,
+    );
+    if (height > (heights.get(row) ?? sheet.defaultRowHeight)) heights.set(row, height);
   });
-  for (const [row, height] of heights) sheet.rowHeights.set(row, Math.min(409.5, Math.round(height * 4) / 4));
+  return heights;
 }

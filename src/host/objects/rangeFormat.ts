@@ -1,4 +1,4 @@
-import { autofitColumns, autofitRows } from "./autofit";
+import { autofitColumns, autofitRows, fittedHeights } from "./autofit";
 import { objectClass } from "../protocol/objectClass";
 import type { ScalarMember } from "../protocol/objectClass";
 import { booleanOf, integerOf, numberWithin, oneOf } from "./argument";
@@ -51,14 +51,16 @@ function spanOf(
   return axis === "columnWidths" ? { first: left, last: right } : { first: top, last: bottom };
 }
 
-/** One size where all agree, else null. A hidden row or column keeps the size it will have again. */
+/** One size where all agree, else null; rows without one are as high as they are fitted. A hidden row or column keeps the size it will have again. */
 function commonSize(self: RangeSelf, axis: Axis): number | null {
   const usual = axis === "columnWidths" ? self.sheet.defaultColumnWidth : self.sheet.defaultRowHeight;
   let common: number | null = null;
   for (const rect of rectsOf(self)) {
     const { first, last } = spanOf(rect, axis);
+    const own = self.sheet[axis];
+    const fitted = axis === "rowHeights" ? [...fittedHeights(self.book, self.sheet, rect)] : [];
     let stated = 0;
-    for (const [index, size] of self.sheet[axis]) {
+    for (const [index, size] of [...own, ...fitted.filter(([row]) => !own.has(row))]) {
       if (index < first || index > last) continue;
       stated++;
       if (common !== null && common !== size) return null;

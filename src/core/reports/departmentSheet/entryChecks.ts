@@ -1,6 +1,7 @@
 import type { Round } from "../../departments/identity/sheetIdentity";
 import { groupWords } from "../settings/statusOrder";
 import type { FormContent, FormPlaces } from "./formRow";
+import { boxLines, LETTERS_PER_LINE, MOST_LINES, type TextField } from "./textBoxes";
 
 /** What the check column begins with where something must still be entered, or is doubtful; both are counted. */
 export const OPEN = "未入力";
@@ -9,7 +10,7 @@ export const DOUBT = "要確認";
 /** Ids of the rows of one indicator. */
 export function rowIds(
   indicatorId: string,
-): Readonly<Record<"actual" | "flag" | "missingReason" | "correction" | "analysis" | "policy", string>> {
+): Readonly<Record<"actual" | "flag" | "missingReason" | "correction" | "policy" | TextField, string>> {
   const id = (field: string): string => `${indicatorId} ${field}`;
   return {
     actual: id("actual"),
@@ -18,6 +19,8 @@ export function rowIds(
     correction: id("correction"),
     analysis: id("analysis"),
     policy: id("policy"),
+    nextSteps: id("nextSteps"),
+    remarks: id("remarks"),
   };
 }
 
@@ -88,7 +91,7 @@ export function analysisCheck(indicatorId: string, round: Round): FormContent {
   return (at) => {
     const { actual, judged } = cellsOf(at, indicatorId);
     const entered = at.cell("input", rowIds(indicatorId).analysis);
-    const length = `LEN(${entered})&"字"`;
+    const length = writtenLength(entered, "analysis");
     if (round === "expected") return `=IF(${entered}="","任意",${length})`;
     const isBehind = `AND(${isNumber(actual)},${judged("group")}="${groupWords.needsImprovement}")`;
     const missing = `IF(${isBehind},"${OPEN}：判定が「"&${judged("status")}&"」のため必要","任意")`;
@@ -104,7 +107,29 @@ export function policyCheck(indicatorId: string, round: Round): FormContent {
   };
 }
 
-/** An entry of free text. */
+/** 今後の取組 and 備考: their length. */
+export function boxCheck(indicatorId: string, field: TextField): FormContent {
+  return (at) => {
+    const entered = at.cell("input", rowIds(indicatorId)[field]);
+    return `=IF(${entered}="","任意",${writtenLength(entered, field)})`;
+  };
+}
+
+/** Said beside a text that may be longer than its box was made; three lines of the column. */
+const LONG = "（長いため、印刷プレビューで末尾まで見えるか確かめてください）";
+
+/**
+ * 「120字」. Where the text may need more lines than the box was made with, that the print is to be looked at, and as
+ * many empty lines as the row then needs: the row is fitted to this cell as well.
+ */
+function writtenLength(entered: string, field: TextField): string {
+  const breaks = `LEN(${entered})-LEN(SUBSTITUTE(${entered},CHAR(10),""))`;
+  const lines = `(ROUNDUP(LEN(${entered})/${LETTERS_PER_LINE},0)+${breaks})`;
+  const isLong = `${lines}>=${boxLines(field)}`;
+  return `LEN(${entered})&"字"&IF(${isLong},"${LONG}"&REPT(CHAR(10),MIN(${lines},${MOST_LINES})-2),"")`;
+}
+
+/** An entry of free text on one line. */
 export function textCheck(id: string): FormContent {
   return (at) => {
     const entered = at.cell("input", id);

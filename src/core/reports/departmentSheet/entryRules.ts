@@ -4,6 +4,7 @@ import { isPercentUnit } from "../../kpi/isPercentUnit";
 import type { ReportRow } from "../reportInput";
 import { figureOf } from "./departmentReport";
 import type { EntryRule } from "./formRow";
+import { usualLetters, type TextField } from "./textBoxes";
 
 const LARGEST = 1e12;
 const LARGEST_PERCENT = 1000;
@@ -75,6 +76,15 @@ export function textRule(title: string, prompt: string): EntryRule {
     errorTitle: "文字数",
     error: `${longestEntry.toLocaleString("ja-JP")}字以内で入力してください。`,
   };
+}
+
+/** Free text of an indicator: the length asked for is said, up to the longest entry is taken. */
+export function boxRule(title: string, prompt: string, field: TextField): EntryRule {
+  const most = longestEntry.toLocaleString("ja-JP");
+  return textRule(
+    title,
+    `${prompt}${usualLetters[field]}字程度にまとめてください（${most}字まで入力できます。長い文章は行が高くなります）。`,
+  );
 }
 
 /** A date of this century; `cell`: the input cell. */

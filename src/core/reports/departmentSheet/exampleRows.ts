@@ -1,11 +1,14 @@
 import { fieldText, flagWords, policyWords } from "../../departments/entryWords.ja";
-import { formRow, type FormRow } from "./formRow";
+import type { FormRow } from "./formRow";
 import { LINE } from "./rowHeights";
 
 /** 記入例: one made-up indicator filled in. It has no key, so it is never collected, and no cell of it is open. */
 export function exampleRows(): readonly FormRow[] {
-  const row = (label: string, previous: string, input: string, check: string): FormRow =>
-    formRow({ kind: "example", height: LINE, contents: { number: "例", label, previous, input, check } });
+  const row = (label: string, previous: string, input: string, check: string): FormRow => ({
+    kind: "example",
+    height: LINE,
+    contents: { number: "例", label, previous, input, check },
+  });
   return [
     row("記入例", "○○講座の参加者数", "（この枠は例です。回収しません）", "単位：人"),
     row(`${fieldText.actual}（人）`, "1,180", "1,204", "○ 順調"),

@@ -32,19 +32,22 @@ export function formFormats(rows: readonly PlacedRow[], bottom: number): readonl
     { rects: of(["facts"], "label"), format: { ...headerFormat, ...ruled, horizontal: "left" } },
     { rects: of(["facts"], "previous"), format: { ...ruled, bold: true } },
     { rects: of(["heading"], null), format: { ...headerFormat, ...ruled } },
-    { rects: of(["name", "plan", "entry", "example"], null), format: { ...ruled, wrap: true } },
-    { rects: of(["entry", "example"], "label"), format: { fill: reportStyle.headerFill } },
+    { rects: of(["name", "plan", "entry", "text", "example"], null), format: { ...ruled, wrap: true } },
+    { rects: of(["text"], null), format: { vertical: "top" } },
+    // hidden, and as long as it is: wrapped it would count for the height of its row
+    { rects: [rectOf(0, columnOf("key"), bottom + 1, 1)], format: { wrap: false } },
+    { rects: of(["entry", "text", "example"], "label"), format: { fill: reportStyle.headerFill } },
     { rects: of(["name"], null), format: { fill: reportStyle.goalFill } },
     { rects: of(["name"], "label"), format: { bold: true, fontSize: NAME_FONT_SIZE } },
     { rects: of(["name"], "input"), format: { fontSize: 8 } },
-    { rects: of(["entry"], "previous"), format: quiet },
-    { rects: of(["entry"], "number"), format: quiet },
+    { rects: of(["entry", "text"], "previous"), format: quiet },
+    { rects: of(["entry", "text"], "number"), format: quiet },
     ...(["label", "previous", "input", "check"] as const).map((role) => ({
-      rects: of(["facts", "name", "plan", "entry", "example"], role),
+      rects: of(["facts", "name", "plan", "entry", "text", "example"], role),
       format: { horizontal: "left", indent: 1 } as const,
     })),
     { rects: of(["example"], null), format: { italic: true, ...quiet } },
-    { rects: of(["heading", "name", "plan", "entry", "example"], "number"), format: { horizontal: "center" } },
+    { rects: of(["heading", "name", "plan", "entry", "text", "example"], "number"), format: { horizontal: "center" } },
     { rects: inputs, format: inputFormat },
     ...rows.flatMap(({ row, form }) =>
       Object.entries(form.formats ?? {}).map(([role, format]) => ({

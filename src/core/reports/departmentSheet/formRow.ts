@@ -1,7 +1,6 @@
 import type { ColumnRole } from "../../departments/identity/sheetIdentity";
 import type { CellValue } from "../../workbook/cellGrid";
 import type { CellFormat, Validation } from "../../workbook/sheetPlan";
-import type { PaperRow } from "../layout/paper";
 
 /** Where things came to stand, for formulas of the form. */
 export interface FormPlaces {
@@ -14,7 +13,7 @@ export interface FormPlaces {
 
 export type FormContent = CellValue | ((at: FormPlaces) => CellValue);
 
-export type RowKind = "title" | "line" | "facts" | "heading" | "name" | "plan" | "entry" | "example" | "gap";
+export type RowKind = "title" | "line" | "facts" | "heading" | "name" | "plan" | "entry" | "text" | "example" | "gap";
 
 type Distributed<T> = T extends unknown ? Omit<T, "rect"> : never;
 
@@ -22,17 +21,15 @@ type Distributed<T> = T extends unknown ? Omit<T, "rect"> : never;
 export type EntryRule = Distributed<Validation>;
 
 /** One row of the form: contents by role of the column, and what only this row has. */
-export interface FormRow extends PaperRow {
+export interface FormRow {
   readonly kind: RowKind;
+  readonly id?: string;
+  /** Points; "fitted": as its texts need, also while somebody types. */
+  readonly height: number | "fitted";
   readonly contents: Readonly<Partial<Record<ColumnRole, FormContent>>>;
   readonly formats?: Readonly<Partial<Record<ColumnRole, CellFormat>>>;
   /** Only where there is an input cell; by its address where it is a formula. */
   readonly rule?: EntryRule | ((inputCell: string) => EntryRule);
   /** 判定 of the row, as an id. */
   readonly status?: FormContent;
-}
-
-/** A row without cells of its own in the sense of the papers. */
-export function formRow(row: Omit<FormRow, "cells">): FormRow {
-  return { ...row, cells: [] };
 }

@@ -7,7 +7,7 @@ import { literalText } from "../../workbook/sheetPlan";
 import type { DepartmentSheetInput } from "./departmentSheetInput";
 import { DOUBT, neededCheck, OPEN, textCheck } from "./entryChecks";
 import { dateRule, textRule } from "./entryRules";
-import { formRow, type FormContent, type FormPlaces, type FormRow } from "./formRow";
+import type { FormContent, FormPlaces, FormRow } from "./formRow";
 import { LINE } from "./rowHeights";
 
 export const COUNT_ID = "count";
@@ -25,17 +25,15 @@ export function headRows(input: DepartmentSheetInput): readonly FormRow[] {
   const { department, isAssumed } = assigned;
   const title = `${formatFiscalYear(reportYear)}　進捗状況調査票${round === "expected" ? "（見込）" : ""}`;
   const warnings = [...(isAssumed ? [ASSUMED] : []), ...(disclaimer === null ? [] : [disclaimer])];
-  const line = (text: string): FormRow =>
-    formRow({ kind: "line", height: LINE, contents: { number: literalText(text) } });
-  const fact = (label: string, previous: FormContent, hint: string, id?: string): FormRow =>
-    formRow({
-      kind: "facts",
-      height: LINE,
-      ...(id === undefined ? {} : { id }),
-      contents: { label, previous, input: hint },
-    });
+  const line = (text: string): FormRow => ({ kind: "line", height: LINE, contents: { number: literalText(text) } });
+  const fact = (label: string, previous: FormContent, hint: string, id?: string): FormRow => ({
+    kind: "facts",
+    height: LINE,
+    ...(id === undefined ? {} : { id }),
+    contents: { label, previous, input: hint },
+  });
   return [
-    formRow({ kind: "title", height: 27, contents: { number: title } }),
+    { kind: "title", height: 27, contents: { number: title } },
     line(`${strategy.title}${strategy.version === "案" ? "（案）" : ""}`),
     ...(warnings.length === 0 ? [] : [line(warnings.join("　"))]),
     fact("所管課", literalText(department.name), literalText(`照会元：${inquirer}`)),
@@ -47,7 +45,7 @@ export function headRows(input: DepartmentSheetInput): readonly FormRow[] {
     fact(
       "記入の状況",
       countFormula,
-      "達成率・進捗率・判定は、実績値を入力すると計算されます。行の高さは変えられます。",
+      "達成率・進捗率・判定は、実績値を入力すると計算されます。長い文章の行は自動で高くなります。",
       COUNT_ID,
     ),
     gap(),
@@ -57,7 +55,7 @@ export function headRows(input: DepartmentSheetInput): readonly FormRow[] {
 }
 
 export function gap(): FormRow {
-  return formRow({ kind: "gap", height: 6, contents: {} });
+  return { kind: "gap", height: 6, contents: {} };
 }
 
 /** Every open or doubtful entry says so in the check column. */
@@ -93,14 +91,14 @@ function sheetEntries(input: DepartmentSheetInput): readonly FormRow[] {
       prefilled: entryDigest(prefilled),
     });
     const check = field === "contact" ? textCheck(field) : neededCheck(field, label);
-    return formRow({
+    return {
       kind: "entry",
       id: field,
       height: LINE,
       contents: { label, key, input: typeof entered === "string" ? literalText(entered) : entered, check },
       formats: { input: { numberFormat: field === "approvedOn" ? JA_DATE : "@", horizontal: "left" } },
       rule: rules[field],
-    });
+    };
   });
 }
 

@@ -5,8 +5,7 @@ import type { CellValue } from "../../workbook/cellGrid";
 import { contentBlock, rectOf } from "../../workbook/layout/contentBlock";
 import { rowHeightRuns } from "../../workbook/layout/rowHeightRuns";
 import type { DepartmentSheetKey, SheetPlan } from "../../workbook/sheetPlan";
-import { boundPage, pageCapacity } from "../layout/boundPage";
-import { placeRows } from "../layout/placeRows";
+import { boundPage, pageWidth } from "../layout/boundPage";
 import { departmentReport } from "./departmentReport";
 import type { DepartmentSheetInput } from "./departmentSheetInput";
 import { departmentSheetName } from "./departmentSheetName";
@@ -15,7 +14,7 @@ import { rowIds } from "./entryChecks";
 import { exampleRows } from "./exampleRows";
 import { columnOf, formCell, formWidths, HELPER_LEFT, STATUS_COLUMN, VISIBLE_WIDTH } from "./formColumns";
 import { formFormats, type PlacedRow } from "./formFormats";
-import { formRow, type FormContent, type FormPlaces, type FormRow } from "./formRow";
+import type { FormContent, FormPlaces, FormRow } from "./formRow";
 import { formConditionalFormats, formValidations } from "./formRules";
 import { gap, headRows, LAST_ROW } from "./headRows";
 import { indicatorRows } from "./indicatorRows";
@@ -24,6 +23,17 @@ import { LINE } from "./rowHeights";
 
 /** The mark of the sheet and the roles of the columns, hidden above the title. */
 const HIDDEN_ROWS = 2;
+
+const LAST_HEIGHT = 3;
+/** Stands for the height of rows without one. */
+const FITTED = 0;
+
+const PAPER = { paper: "a4", orientation: "landscape" } as const;
+/**
+ * Percent. Rows grow while somebody types, so the pages end by breaks of ours, which Excel only keeps with a fixed
+ * scale; that one leaves room for columns that come out wider on another computer.
+ */
+const SAFE_SCALE = 97;
 
 export function departmentSheetKey(department: string): DepartmentSheetKey {
   return `departmentSheet:${department}`;
@@ -72,7 +82,8 @@ export function planDepartmentSheet(input: DepartmentSheetInput): SheetPlan {
     fills: judgement.fills,
     formats: formFormats(rows, bottom),
     columnWidths: formWidths.map((width, column) => ({ first: column, last: column, width })),
-    rowHeights: rowHeightRuns(HIDDEN_ROWS, heights),
+    rowHeights: heights.filter(({ height }) => height !== FITTED),
+    fittedRows: heights.filter(({ height }) => height === FITTED).map(({ first, last }) => ({ first, last })),
     hiddenRows: [{ first: 0, last: HIDDEN_ROWS - 1 }],
     hiddenColumns: [
       { first: columnOf("key"), last: columnOf("key") },
@@ -84,14 +95,16 @@ export function planDepartmentSheet(input: DepartmentSheetInput): SheetPlan {
     names: [],
     charts: [],
     gridlines: false,
-    page: boundPage({
-      paper: "a4",
-      orientation: "landscape",
-      printArea,
-      titleRows: { first: headingRow, last: headingRow },
-      rowBreaks: breaks,
-      disclaimer: report.disclaimer,
-    }),
+    page: {
+      ...boundPage({
+        ...PAPER,
+        printArea,
+        titleRows: { first: headingRow, last: headingRow },
+        rowBreaks: breaks,
+        disclaimer: report.disclaimer,
+      }),
+      scale: Math.floor((pageWidth(PAPER.paper, PAPER.orientation) / VISIBLE_WIDTH) * SAFE_SCALE),
+    },
     protection: { allowRowHeights: true },
   };
 }
@@ -109,34 +122,31 @@ function markRow({ report, assigned, round }: DepartmentSheetInput): readonly Ce
   return madeOrder.map((role) => (role === "key" ? mark : ""));
 }
 
-/** The form page by page: an indicator stays on one page. */
+/** The form from top to bottom: every indicator begins a page, on which its texts have room to grow. */
 function placedRows(input: DepartmentSheetInput) {
   const { rows, reportYear } = input.report;
-  const heading = headingRowOf(reportYear);
-  const groups = [
-    { rows: headRows(input) },
-    { rows: [heading], isRepeated: true },
-    { rows: [...exampleRows(), gap()] },
-    ...rows.map((row, index) => ({ rows: [...indicatorRows(input, row, index + 1), gap()] })),
-    { rows: [formRow({ kind: "gap", height: 3, id: LAST_ROW, contents: {} })] },
-  ];
-  const formOf = new Map<unknown, FormRow>(groups.flatMap((group) => group.rows.map((row) => [row, row] as const)));
-  const placed = placeRows(groups, pageCapacity("a4", "landscape", VISIBLE_WIDTH));
-  const found = placed.rows.flatMap((row, index): readonly PlacedRow[] => {
-    const form = formOf.get(row);
-    return form === undefined ? [] : [{ row: index + HIDDEN_ROWS, form }];
-  });
+  const head = headRows(input);
+  const forms: FormRow[] = [...head, headingRowOf(reportYear), ...exampleRows(), gap()];
+  const breaks: number[] = [];
+  for (const [index, row] of rows.entries()) {
+    breaks.push(HIDDEN_ROWS + forms.length);
+    forms.push(...indicatorRows(input, row, index + 1), gap());
+  }
+  forms.push({ kind: "gap", height: LAST_HEIGHT, id: LAST_ROW, contents: {} });
   return {
-    rows: found,
-    bottom: HIDDEN_ROWS + placed.rows.length - 1,
-    heights: placed.heights,
-    breaks: placed.breaks.map((row) => row + HIDDEN_ROWS),
-    headingRow: HIDDEN_ROWS + (placed.titleRows?.first ?? 0),
+    rows: forms.map((form, index): PlacedRow => ({ row: HIDDEN_ROWS + index, form })),
+    bottom: HIDDEN_ROWS + forms.length - 1,
+    heights: rowHeightRuns(
+      HIDDEN_ROWS,
+      forms.map(({ height }) => (height === "fitted" ? FITTED : height)),
+    ),
+    breaks,
+    headingRow: HIDDEN_ROWS + head.length,
   };
 }
 
 function headingRowOf(reportYear: number): FormRow {
-  return formRow({
+  return {
     kind: "heading",
     height: LINE + 3,
     contents: {
@@ -146,7 +156,7 @@ function headingRowOf(reportYear: number): FormRow {
       input: `${formatFiscalYear(reportYear)}　記入欄`,
       check: "判定・記入の確認",
     },
-  });
+  };
 }
 
 function formBlocks(rows: readonly PlacedRow[], placesAt: (row: number) => FormPlaces, bottom: number) {
