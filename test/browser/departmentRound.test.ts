@@ -1,22 +1,20 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import type { Browser } from "playwright-core";
 import { evaluateWorkbook } from "../../src/app/evaluateWorkbook";
 import { kitamotoStrategy } from "../../src/core/strategy/kitamoto/kitamotoStrategy";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import { enterAt } from "../../src/host/model/testSheet";
 import { loadWorkbook } from "../../src/host/xlsx/loadWorkbook";
 import { saveWorkbook } from "../../src/host/xlsx/saveWorkbook";
-import { servePage } from "../../src/workbench/page/servePage";
-import type { ServedPage } from "../../src/workbench/page/servePage";
 import { compareSheets } from "../calculator/compareSheets";
 import { convertWithLibreOffice, runCheck } from "../calculator/libreOffice";
 import { sheetNamed } from "../scenarios/mainJob";
 import { openSession } from "../support/hostSession";
 import { axeFindings } from "./support/axeFindings";
-import { openBrowser } from "./support/openBrowser";
-import { openPreview } from "./support/openPreview";
-import type { PageFile, Preview } from "./support/openPreview";
+import type { Preview } from "./support/openPreview";
+import { previewWindows } from "./support/previewWindows";
+import { xlsxFile } from "./support/xlsxFile";
+import type { PageFile } from "./support/xlsxFile";
 
 const root = resolve(__dirname, "../..");
 const folder = join(root, "out/round");
@@ -45,18 +43,11 @@ const nursery = {
 /** The same form sent a second time with another figure. */
 const corrected = "512";
 
-let browser: Browser;
-let served: ServedPage;
+const site = previewWindows();
 
-beforeAll(async () => {
+beforeAll(() => {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  browser = await openBrowser();
-  served = await servePage({ page: join(root, "out/page"), addin: join(root, "out/site") }, 0);
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
 });
 
 /** Row of the first line that begins with a label, counted from 1 as in Excel. */
@@ -71,7 +62,7 @@ async function rowOf({ texts }: Preview, sheet: string, label: string): Promise<
 async function sentAgain(file: PageFile, sheet: string, cell: string): Promise<PageFile> {
   const model = await loadWorkbook(new Uint8Array(file.buffer));
   enterAt(model, sheetNamed(model, sheet), { [cell]: Number(corrected) });
-  return { ...file, name: "調査票_産業観光課（修正）.xlsx", buffer: Buffer.from(await saveWorkbook(model)) };
+  return xlsxFile("調査票_産業観光課（修正）.xlsx", await saveWorkbook(model));
 }
 
 /** Types what a department enters, and sees the form answer after each entry. */
@@ -120,7 +111,7 @@ async function said({ texts }: Preview, indicator: string): Promise<string> {
 }
 
 test("make, fill in two sheets, split them off, collect, report: the council table says what the departments said", async () => {
-  const preview = await openPreview(browser, served.address);
+  const preview = await site.open();
   const { page, pane, make, turnTo, picture } = preview;
   const report = async () => {
     await make().click();
@@ -154,11 +145,11 @@ test("make, fill in two sheets, split them off, collect, report: the council tab
   await pane.getByRole("button", { name: "調査票の回収" }).click();
   const choose = async (given: readonly PageFile[]) =>
     pane.getByLabel("回収したファイル", { exact: true }).setInputFiles([...given]);
-  const legacy = { ...files[0], name: "環境課.xlsx", buffer: Buffer.from("d0cf11e0a1b11ae1", "hex") };
+  const legacy = xlsxFile("環境課.xlsx", Buffer.from("d0cf11e0a1b11ae1", "hex"));
   const before = await pageSheets(preview);
   const [first] = files;
   if (first === undefined) throw new Error("nothing was split off");
-  await choose([...files, await sentAgain(first, tourism.sheet, cell), legacy as PageFile]);
+  await choose([...files, await sentAgain(first, tourism.sheet, cell), legacy]);
   await pane.getByText("4件のファイルのうち3件を読み取りました。回答：新規9件・不一致1件").waitFor();
   expect(await pageSheets(preview)).toEqual(before);
   await pane.getByRole("heading", { name: "取り込めないファイル（1件）" }).waitFor();

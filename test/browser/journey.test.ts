@@ -1,6 +1,6 @@
-import { mkdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { createHost } from "../../src/host/createHost";
 import type { Host } from "../../src/host/createHost";
 import { cellAt } from "../../src/host/model/readCells";
@@ -9,35 +9,22 @@ import { loadWorkbook } from "../../src/host/xlsx/loadWorkbook";
 import { attachPage } from "./support/attachPage";
 import { axeFindings } from "./support/axeFindings";
 import { addColleaguesSheet } from "./support/colleaguesSheet";
-import { openBrowser, patience, steady } from "./support/openBrowser";
-import { serveSite } from "./support/serveSite";
-import type { Site } from "./support/serveSite";
+import { overflow } from "./support/overflow";
+import { paneWindows } from "./support/paneWindows";
+import { takePicture } from "./support/takePicture";
 import { watchPage } from "./support/watchPage";
 import type { WatchedPage } from "./support/watchPage";
 
 const root = resolve(__dirname, "../..");
-const pictures = join(root, "out/pictures");
 
-let browser: Browser;
-let site: Site;
+const site = paneWindows();
 let page: Page;
 let watched: WatchedPage;
 
-beforeAll(async () => {
-  mkdirSync(pictures, { recursive: true });
-  browser = await openBrowser();
-  site = await serveSite();
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
 beforeEach(async () => {
-  page = await browser.newPage({ viewport: { width: 350, height: 700 }, deviceScaleFactor: 2, ...steady });
-  page.setDefaultTimeout(patience);
+  page = await site.open();
   watched = watchPage(page, site.address);
 });
-afterEach(async () => page.close());
 
 async function openOn(sample: string, change: (model: WorkbookModel) => void = () => undefined): Promise<Host> {
   const model = await loadWorkbook(new Uint8Array(readFileSync(join(root, "samples", sample))));
@@ -56,7 +43,7 @@ test("the delivered pane, on the host: the sample becomes a table and charts, an
   const before = host.model.sheets.map(({ name }) => name);
   await make().click();
   await page.getByText("進捗一覧とグラフを作成しました。").waitFor();
-  await page.screenshot({ path: join(pictures, "journey-done.png"), fullPage: true });
+  await takePicture(page, "journey-done");
 
   const after = host.model.sheets.map(({ name }) => name);
   expect(after).toEqual(expect.arrayContaining([...before, "進捗一覧"]));
@@ -69,7 +56,7 @@ test("the delivered pane, on the host: the sample becomes a table and charts, an
   expect(host.model.sheets.map(({ name }) => name)).toEqual(after);
 
   expect(await axeFindings(page)).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(350);
+  expect(await overflow(page)).toBe(0);
   expect(watched).toEqual({ foreign: [], complaints: [] });
 });
 
@@ -78,13 +65,13 @@ test("what was found, a suggestion taken, a place chosen: the report uses both, 
   const sheets = host.model.sheets.length;
   await page.getByText("40指標のうち38指標の実績が見つかりました。").waitFor();
   await page.getByRole("button", { name: "確認が必要：候補1件・値の不一致1件" }).click();
-  await page.screenshot({ path: join(pictures, "journey-found.png"), fullPage: true });
+  await takePicture(page, "journey-found");
   expect(host.model.sheets).toHaveLength(sheets);
 
   await page.getByRole("button", { name: "採用", exact: true }).click();
   await page.getByText("40指標のうち39指標の実績が見つかりました。").waitFor();
   await page.getByRole("radio", { name: "777（提案：最新のシート）" }).check();
-  await page.screenshot({ path: join(pictures, "journey-decided.png"), fullPage: true });
+  await takePicture(page, "journey-decided");
 
   await page.getByRole("button", { name: "「R7集計（企画課）」C2を表示" }).first().click();
   while (host.model.selection.rect.left !== 2) await page.waitForTimeout(50);
@@ -104,7 +91,7 @@ test("what was found, a suggestion taken, a place chosen: the report uses both, 
   await page.getByRole("heading", { name: "令和７年度の判定" }).waitFor();
   await page.getByRole("heading", { name: /^確認事項/ }).waitFor();
   expect(await page.getByText("場所によって異なる値").count()).toBe(0);
-  await page.screenshot({ path: join(pictures, "journey-written.png"), fullPage: true });
+  await takePicture(page, "journey-written");
   expect(watched).toEqual({ foreign: [], complaints: [] });
 });
 
@@ -141,7 +128,7 @@ test("an Excel that does not answer: the pane says what to do, and goes on once 
   await page.getByText("セルを編集中のときは、Enter キーで確定してください。").waitFor();
   await page.clock.fastForward(60_000);
   await page.getByText("応答がないままのときは、作業ウィンドウを閉じて開き直してください。").waitFor();
-  await page.screenshot({ path: join(pictures, "journey-silent.png"), fullPage: true });
+  await takePicture(page, "journey-silent");
   expect(await axeFindings(page)).toEqual([]);
 
   free();

@@ -1,31 +1,15 @@
-import { join, resolve } from "node:path";
-import type { Browser } from "playwright-core";
-import { servePage } from "../../src/workbench/page/servePage";
-import type { ServedPage } from "../../src/workbench/page/servePage";
 import { axeFindings } from "./support/axeFindings";
-import { openBrowser } from "./support/openBrowser";
-import { openPreview } from "./support/openPreview";
 import type { Preview } from "./support/openPreview";
+import { previewWindows } from "./support/previewWindows";
 
-const out = resolve(__dirname, "../../out");
 const statusTable = "進捗一覧";
 
-let browser: Browser;
-let served: ServedPage;
+const site = previewWindows();
 let preview: Preview;
 
-beforeAll(async () => {
-  browser = await openBrowser();
-  served = await servePage({ page: join(out, "page"), addin: join(out, "site") }, 0);
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
 beforeEach(async () => {
-  preview = await openPreview(browser, served.address);
+  preview = await site.open();
 });
-afterEach(async () => preview.page.close());
 
 const openSample = async () => preview.openSample("fictitious-r4-r7.xlsx");
 const write = async () => {
@@ -104,7 +88,7 @@ describe("what the pane says where it cannot work", () => {
   test("Office.js blocked: it says which file, and starts once it is let through", async () => {
     const { page, pane, picture } = preview;
     await page.route("**/officejs/office.js", async (route) => route.abort());
-    await page.goto(served.address);
+    await page.goto(site.address);
     await pane.getByText("作業ウィンドウを開始できませんでした。").waitFor();
     await picture("blocked");
     await page.unroute("**/officejs/office.js");

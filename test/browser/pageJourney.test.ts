@@ -1,6 +1,5 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import type { Browser } from "playwright-core";
 import { evaluateWorkbook } from "../../src/app/evaluateWorkbook";
 import { readFindings } from "../../src/app/readFindings";
 import { standardScheme } from "../../src/core/kpi/standardScheme";
@@ -12,15 +11,12 @@ import { enterAt } from "../../src/host/model/testSheet";
 import type { WorkbookModel } from "../../src/host/model/workbookModel";
 import { loadWorkbook } from "../../src/host/xlsx/loadWorkbook";
 import { saveWorkbook } from "../../src/host/xlsx/saveWorkbook";
-import { servePage } from "../../src/workbench/page/servePage";
-import type { ServedPage } from "../../src/workbench/page/servePage";
 import { compareSheets } from "../calculator/compareSheets";
 import { convertWithLibreOffice, runCheck } from "../calculator/libreOffice";
 import { sheetNamed } from "../scenarios/mainJob";
 import { openSession } from "../support/hostSession";
 import { addColleaguesSheet } from "./support/colleaguesSheet";
-import { openBrowser } from "./support/openBrowser";
-import { openPreview } from "./support/openPreview";
+import { previewWindows } from "./support/previewWindows";
 
 const root = resolve(__dirname, "../..");
 const folder = join(root, "out/journey");
@@ -37,18 +33,11 @@ const edited = {
   content: "61.5",
 };
 
-let browser: Browser;
-let served: ServedPage;
+const site = previewWindows();
 
-beforeAll(async () => {
+beforeAll(() => {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  browser = await openBrowser();
-  served = await servePage({ page: join(root, "out/page"), addin: join(root, "out/site") }, 0);
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
 });
 
 async function read(file: string): Promise<WorkbookModel> {
@@ -100,12 +89,12 @@ test("open, decide, write, see, change an actual, save: one page, and a second c
   addColleaguesSheet(sample);
   writeFileSync(opened, await saveWorkbook(sample));
 
-  const preview = await openPreview(browser, served.address);
+  const preview = await site.open();
   const { page, pane, make, turnTo, type, drawn, draws, line, judges, save, picture } = preview;
   const shrink = async (steps: number) => {
     for (let step = 0; step < steps; step += 1) await page.getByRole("button", { name: "縮小" }).click();
   };
-  await page.goto(served.address);
+  await page.goto(site.address);
   await page.getByLabel("開く", { exact: true }).setInputFiles(opened);
   await pane.getByText("40指標のうち38指標の実績が見つかりました。").waitFor();
   await pane.getByRole("button", { name: "確認が必要：候補1件・値の不一致1件" }).click();

@@ -1,40 +1,18 @@
-import { mkdirSync } from "node:fs";
-import { join, resolve } from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { axeFindings } from "./support/axeFindings";
-import { openBrowser, patience, steady } from "./support/openBrowser";
-import { serveSite } from "./support/serveSite";
-import type { Site } from "./support/serveSite";
+import { overflow } from "./support/overflow";
+import { paneSize, paneWindows } from "./support/paneWindows";
+import { takePicture } from "./support/takePicture";
 
-/** Excel's pane on a small screen is 350 × 378; the whole one is looked at on 350 × 700. */
-const paneSize = { width: 350, height: 700 };
+/** Of Excel's pane a small screen shows so much of the height. */
 const firstScreen = 378;
-const pictures = resolve(__dirname, "../../out/pictures");
 
-let browser: Browser;
-let site: Site;
+const site = paneWindows();
 let page: Page;
 
-beforeAll(async () => {
-  mkdirSync(pictures, { recursive: true });
-  browser = await openBrowser();
-  site = await serveSite();
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
 beforeEach(async () => {
-  page = await browser.newPage({ viewport: paneSize, deviceScaleFactor: 2, ...steady });
-  page.setDefaultTimeout(patience);
+  page = await site.open();
 });
-afterEach(async () => page.close());
-
-const picture = async (name: string) => page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true });
-
-async function overflow(): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-}
 
 const states = [
   "reading",
@@ -118,8 +96,8 @@ async function look(state: (typeof states)[number], theme: string, name: string)
   await page.goto(`${site.address}gallery.html?state=${shown}&theme=${theme}`);
   await page.getByRole("heading", { level: 1 }).waitFor();
   await reach(state);
-  await picture(`${state}-${name}`);
-  expect(await overflow()).toBe(0);
+  await takePicture(page, `${state}-${name}`);
+  expect(await overflow(page)).toBe(0);
   expect(await axeFindings(page)).toEqual([]);
 }
 

@@ -1,31 +1,16 @@
-import { mkdirSync } from "node:fs";
-import { join, resolve } from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { axeFindings } from "./support/axeFindings";
-import { openBrowser, patience, steady } from "./support/openBrowser";
-import { serveSite } from "./support/serveSite";
-import type { Site } from "./support/serveSite";
+import { overflow } from "./support/overflow";
+import { paneWindows } from "./support/paneWindows";
+import { takePicture } from "./support/takePicture";
+import { xlsxFile } from "./support/xlsxFile";
 
-const pictures = resolve(__dirname, "../../out/pictures");
-
-let browser: Browser;
-let site: Site;
+const site = paneWindows();
 let page: Page;
 
-beforeAll(async () => {
-  mkdirSync(pictures, { recursive: true });
-  browser = await openBrowser();
-  site = await serveSite();
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
 beforeEach(async () => {
-  page = await browser.newPage({ viewport: { width: 350, height: 700 }, deviceScaleFactor: 2, ...steady });
-  page.setDefaultTimeout(patience);
+  page = await site.open();
 });
-afterEach(async () => page.close());
 
 const states = [
   "inquiryMade",
@@ -38,11 +23,7 @@ const states = [
 ] as const;
 type State = (typeof states)[number];
 
-const files = ["進捗状況調査票_R7_産業観光課.xlsx", "環境課.xlsx"].map((name) => ({
-  name,
-  mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-  buffer: Buffer.from("PK"),
-}));
+const files = ["進捗状況調査票_R7_産業観光課.xlsx", "環境課.xlsx"].map((name) => xlsxFile(name, Buffer.from("PK")));
 
 async function open(state: State, theme = "light"): Promise<void> {
   await page.goto(`${site.address}gallery.html?state=${state}&theme=${theme}`);
@@ -88,8 +69,8 @@ async function reach(state: State): Promise<void> {
 async function look(state: State, theme: string, name: string): Promise<void> {
   await open(state, theme);
   await reach(state);
-  await page.screenshot({ path: join(pictures, `${state}-${name}.png`), fullPage: true });
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(350);
+  await takePicture(page, `${state}-${name}`);
+  expect(await overflow(page)).toBe(0);
   expect(await axeFindings(page)).toEqual([]);
 }
 

@@ -1,50 +1,35 @@
-import { mkdirSync, readFileSync, readdirSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { BrowserContext, Page } from "playwright-core";
 import { axeFindings } from "./support/axeFindings";
-import { openBrowser, patience, steady } from "./support/openBrowser";
-import { serveSite } from "./support/serveSite";
-import type { Site } from "./support/serveSite";
+import { overflow } from "./support/overflow";
+import { paneWindows } from "./support/paneWindows";
+import { takePicture } from "./support/takePicture";
+import { watchPage } from "./support/watchPage";
 
 const built = resolve(__dirname, "../../out/site");
-const pictures = resolve(__dirname, "../../out/pictures");
 
-let browser: Browser;
-let site: Site;
+const site = paneWindows();
 let context: BrowserContext;
 let page: Page;
 let requested: string[];
-let complaints: string[];
+let complaints: readonly string[];
 
-beforeAll(async () => {
-  mkdirSync(pictures, { recursive: true });
-  browser = await openBrowser();
-  site = await serveSite();
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
 beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 350, height: 700 }, ...steady });
-  context.setDefaultTimeout(patience);
-  page = await context.newPage();
+  // The times are those of an ordinary screen.
+  page = await site.open({ deviceScaleFactor: 1 });
+  context = page.context();
   requested = [];
-  complaints = [];
   context.on("request", (request) => requested.push(request.url()));
-  page.on("console", (message) => {
-    if (message.type() === "error") complaints.push(message.text());
-  });
-  page.on("pageerror", (error) => complaints.push(error.message));
+  ({ complaints } = watchPage(page, site.address));
 });
-afterEach(async () => context.close());
 
 /** In a browser there is no Excel: Office.js itself starts, and the pane says where it belongs. */
 test("starts with the Office.js it ships, asking nothing of another origin", async () => {
   await page.goto(`${site.address}taskpane.html`);
   await page.getByText("Excel の中で開いてください。").waitFor();
-  await page.screenshot({ path: join(pictures, "in-a-browser.png") });
+  await takePicture(page, "in-a-browser", { fullPage: false });
   expect(requested.filter((address) => !address.startsWith(site.address))).toEqual([]);
   expect(requested).toContain(`${site.address}officejs/office.js`);
   expect(await axeFindings(page)).toEqual([]);
@@ -57,8 +42,8 @@ describe("where Office.js does not arrive", () => {
     const alert = page.getByRole("alert");
     await alert.getByText("作業ウィンドウを開始できませんでした。").waitFor();
     expect(await alert.textContent()).toContain("/kpi/officejs/office.js");
-    await page.screenshot({ path: join(pictures, "office-blocked.png") });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(350);
+    await takePicture(page, "office-blocked", { fullPage: false });
+    expect(await overflow(page)).toBe(0);
     expect(await axeFindings(page)).toEqual([]);
 
     await page.unroute("**/officejs/office.js");

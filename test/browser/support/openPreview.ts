@@ -1,25 +1,17 @@
-import { mkdirSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { readFileSync } from "node:fs";
 import type { Browser, FrameLocator, Locator, Page } from "playwright-core";
 import type { DrawnCell } from "../../../src/workbench/page/grid/workbookGrid";
 import { patience, steady } from "./openBrowser";
+import { takePicture } from "./takePicture";
 import { watchPage } from "./watchPage";
 import type { WatchedPage } from "./watchPage";
-
-const xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-const pictures = resolve(__dirname, "../../../out/pictures");
+import { xlsxFile } from "./xlsxFile";
+import type { PageFile } from "./xlsxFile";
 
 /** A line of 進捗一覧 as the grid draws it. */
 interface DrawnLine {
   readonly texts: readonly string[];
   readonly judgement: DrawnCell;
-}
-
-/** A file as a page takes it from its user. */
-export interface PageFile {
-  readonly name: string;
-  readonly mimeType: string;
-  readonly buffer: Buffer;
 }
 
 /** The preview page as a developer uses it. */
@@ -31,7 +23,9 @@ export interface Preview extends WatchedPage {
   readonly openSample: (file: string) => Promise<void>;
   /** Turns to a sheet by its tab. */
   readonly turnTo: (sheet: string) => Promise<void>;
-  /** Goes to a cell by the name box, types over it and leaves it with Enter. */
+  /** Goes to a cell by the name box and waits until keys go to it. */
+  readonly goTo: (address: string) => Promise<void>;
+  /** Goes to a cell, types over it and leaves it with Enter. */
   readonly type: (address: string, text: string) => Promise<void>;
   /** What the grid draws; a canvas cannot be read otherwise. */
   readonly drawn: (sheet: string, row: number, column: number) => Promise<DrawnCell>;
@@ -52,7 +46,6 @@ export interface Preview extends WatchedPage {
 
 /** Opens a window for the page; `address` is where it is served. */
 export async function openPreview(browser: Browser, address: string): Promise<Preview> {
-  mkdirSync(pictures, { recursive: true });
   const page = await browser.newPage({ viewport: { width: 1600, height: 800 }, ...steady });
   page.setDefaultTimeout(patience);
   const pane = page.frameLocator("iframe[title=作業ウィンドウ]");
@@ -62,6 +55,14 @@ export async function openPreview(browser: Browser, address: string): Promise<Pr
   const turnTo = async (sheet: string) => {
     await page.getByRole("tab", { name: sheet, exact: true }).click();
     await page.getByRole("tab", { name: sheet, exact: true, selected: true }).waitFor();
+    await settle();
+  };
+  const goTo = async (at: string) => {
+    const box = page.getByLabel("名前ボックス");
+    await box.fill(at);
+    await box.press("Enter");
+    // Keys go to the cell once the grid has taken them back from the box.
+    await page.waitForFunction(() => document.activeElement?.id.startsWith("__editor"));
     await settle();
   };
   const download = async (button: string) => {
@@ -84,13 +85,9 @@ export async function openPreview(browser: Browser, address: string): Promise<Pr
       await pane.getByRole("heading", { name: "読み取った実績" }).waitFor();
     },
     turnTo,
+    goTo,
     type: async (at, text) => {
-      const box = page.getByLabel("名前ボックス");
-      await box.fill(at);
-      await box.press("Enter");
-      // Keys go to the cell once the grid has taken them back from the box.
-      await page.waitForFunction(() => document.activeElement?.id.startsWith("__editor"));
-      await settle();
+      await goTo(at);
       await page.keyboard.type(text);
       await page.keyboard.press("Enter");
       // The box names the next cell once the grid has moved on; until then it would write over what is put in it.
@@ -115,7 +112,8 @@ export async function openPreview(browser: Browser, address: string): Promise<Pr
     save: async () => new Uint8Array((await download("保存（.xlsx）")).buffer),
     split: async (sheet) => {
       await turnTo(sheet);
-      return { ...(await download("シートを別ブックに保存")), mimeType: xlsx };
+      const { name, buffer } = await download("シートを別ブックに保存");
+      return xlsxFile(name, buffer);
     },
     texts: async (sheet) =>
       page.evaluate(
@@ -131,7 +129,7 @@ export async function openPreview(browser: Browser, address: string): Promise<Pr
     picture: async (name) => {
       // What lies over the cells is laid out in the frame after the one it came in.
       await settle();
-      await page.screenshot({ path: join(pictures, `page-${name}.png`) });
+      await takePicture(page, `page-${name}`, { fullPage: false });
     },
   };
 }
