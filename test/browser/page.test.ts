@@ -1,6 +1,10 @@
+import { rectAt, testSheet } from "../../src/host/model/testSheet";
+import { saveWorkbook } from "../../src/host/xlsx/saveWorkbook";
 import { axeFindings } from "./support/axeFindings";
 import type { Preview } from "./support/openPreview";
 import { previewWindows } from "./support/previewWindows";
+import { watchFocus } from "./support/watchFocus";
+import { xlsxFile } from "./support/xlsxFile";
 
 const statusTable = "進捗一覧";
 
@@ -65,6 +69,31 @@ test("what is typed in a cell the workbook cannot take is refused in a sentence,
   await type("L9", "=1+");
   await page.getByRole("status").getByText("この内容は入力できません。").waitFor();
   await draws("基本目標１・２（架空）", 8, 11, "59.9");
+});
+
+test("in a cell with a drop-down list the list comes, and the keys stay with the cell", async () => {
+  const { page, goTo, draws } = preview;
+  const { workbook, sheet } = testSheet({ A1: "今後の方針" });
+  sheet.name = "調査";
+  sheet.validations.push({ rect: rectAt("A2"), type: "list", source: "拡充,継続,見直し", ignoreBlanks: true });
+  await page.goto(site.address);
+  await page.getByLabel("開く", { exact: true }).setInputFiles(xlsxFile("調査.xlsx", await saveWorkbook(workbook)));
+  await page.getByRole("tab", { name: "調査", exact: true, selected: true }).waitFor();
+
+  await goTo("A2");
+  const focus = await watchFocus(page, "__editor");
+  const [first = "", ...rest] = "minaoshi-2026";
+  const list = page.locator("[data-u-comp=sheets-dropdown-list]");
+  await page.keyboard.type(first);
+  await list.waitFor();
+  await page.keyboard.type(rest.join(""), { delay: 50 });
+  await preview.picture("list");
+  expect(await focus.leftFor()).toEqual([]);
+  await list.getByText("見直し").waitFor();
+  await page.keyboard.press("Enter");
+  await draws("調査", 1, 0, "minaoshi-2026");
+  expect(await focus.leftFor()).toEqual([]);
+  expect(preview.complaints).toEqual([]);
 });
 
 describe("what the pane says where it cannot work", () => {
