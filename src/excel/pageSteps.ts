@@ -7,6 +7,9 @@ import { placeOf, type WriteTarget } from "./writeTarget";
 const paperSizes = { a4: "A4", a3: "A3" } as const;
 const orientations = { portrait: "Portrait", landscape: "Landscape" } as const;
 
+/** A sheet of Excel takes no more; the pages after them end where Excel ends them. */
+const MOST_ROW_BREAKS = 1026;
+
 /** Paper, margins, print area, repeated rows, header and footer. A machine without a printer may refuse some. */
 export function pageSteps(target: WriteTarget): readonly WriteStep[] {
   const page = target.plan.page;
@@ -67,5 +70,5 @@ function setTitleRows(layout: Excel.PageLayout, sheet: Excel.Worksheet, { titleR
 
 function setRowBreaks(sheet: Excel.Worksheet, { rowBreaks }: PageLayout): void {
   sheet.horizontalPageBreaks.removePageBreaks();
-  for (const row of rowBreaks ?? []) sheet.horizontalPageBreaks.add(cellAddress(row, 0));
+  for (const row of (rowBreaks ?? []).slice(0, MOST_ROW_BREAKS)) sheet.horizontalPageBreaks.add(cellAddress(row, 0));
 }

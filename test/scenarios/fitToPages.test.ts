@@ -62,3 +62,14 @@ test("where Excel does not keep the fit, the sheets get a scale that fits", asyn
   expect(scale("議会提出資料")).toBe(100);
   expect(scale("進捗一覧")).toBeLessThan(100);
 });
+
+test("of more page breaks than a sheet takes the first are set, and nothing has to be sent a second time", async () => {
+  const { host, model } = openSources();
+  const plan = planDataSheet(input);
+  const { page } = planCouncilTable(input);
+  if (page === undefined) throw new Error("the council table is printed");
+  const rowBreaks = Array.from({ length: 1100 }, (_, index) => index + 1);
+  await excelWorkbook().applyPlans([planSettings(input), { ...plan, page: { ...page, rowBreaks } }]);
+  expect(sheetNamed(model, plan.name).pageLayout.horizontalBreaks).toEqual(rowBreaks.slice(0, 1026));
+  expect(host.recorder.syncs()).toBe(3);
+});

@@ -22,6 +22,9 @@ function indexes({ sheet, direction }: BreaksSelf): number[] {
   return sheet.pageLayout[direction];
 }
 
+/** As many as Excel takes in one direction. */
+const MOST = 1026;
+
 function replace(self: BreaksSelf, breaks: readonly number[]): void {
   self.sheet.pageLayout[self.direction] = [...new Set(breaks)].sort((a, b) => a - b);
   noteSheetEdit(self.book, self.sheet);
@@ -63,7 +66,7 @@ const pageBreakCollectionClass = objectClass<BreaksSelf>("PageBreakCollection", 
     Add: (self, [area]) => {
       const rect = rectArgument(self, area);
       const at = self.direction === "horizontalBreaks" ? rect.top : rect.left;
-      if (at === 0) throw new HostError("InvalidArgument");
+      if (at === 0 || indexes(self).length >= MOST) throw new HostError("InvalidArgument");
       replace(self, [...indexes(self), at]);
       return pageBreakClass.of({ ...self, at });
     },
