@@ -3,6 +3,7 @@
 usage: department_sheet.py look FILE.xlsx                     protection, open cells, formulas that lead elsewhere
        department_sheet.py fill FILE.xlsx OUT.xlsx ID VALUE   types this year's 実績値 of an indicator
        department_sheet.py said FILE.xlsx ID                  what the check column says beside 実績値 and 要因分析
+       department_sheet.py heights FILE.xlsx                  points of the rows of free text, by indicator and field
 """
 import json
 import re
@@ -66,4 +67,13 @@ def said(path, indicator):
     return {field: beside(sheet, row_of(sheet, indicator, field), 2).value for field in ("actual", "analysis")}
 
 
-print(json.dumps({"look": look, "fill": fill, "said": said}[sys.argv[1]](*sys.argv[2:]), ensure_ascii=False))
+def heights(path):
+    sheet = load_workbook(path).active
+    found = {}
+    for cell, indicator, field, _, _ in keys(sheet):
+        if field in ("analysis", "nextSteps", "remarks"):
+            found.setdefault(indicator, {})[field] = sheet.row_dimensions[cell.row].height
+    return found
+
+
+print(json.dumps({"look": look, "fill": fill, "said": said, "heights": heights}[sys.argv[1]](*sys.argv[2:]), ensure_ascii=False))

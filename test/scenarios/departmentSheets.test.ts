@@ -139,6 +139,15 @@ describe("the sheets of twenty departments in one workbook", () => {
     expect(checkBeside(model, analysis)).toBe("未入力：判定が「■ 未達成（悪化）」のため必要");
     await enter(analysis, "=台風により催しを中止したため");
     expect(checkBeside(model, analysis)).toBe("15字");
+    await enter(analysis, "あ".repeat(400));
+    expect(checkBeside(model, analysis)).toBe("400字");
+    const long = "（長いため、印刷プレビューで末尾まで見えるか確かめてください）";
+    await enter(analysis, "あ".repeat(420));
+    expect(String(checkBeside(model, analysis)).trim()).toBe(`420字${long}`);
+    // short, but of more lines than the box has
+    await enter(analysis, Array<string>(14).fill("台風").join("\n"));
+    expect(String(checkBeside(model, analysis)).trim()).toBe(`41字${long}`);
+    await enter(analysis, "");
     await enter(actual, 7000);
     expect(checkBeside(model, actual)).toBe("要確認：前年度と桁が違います（◎ 達成）");
     await enter(actual, "");
@@ -146,6 +155,27 @@ describe("the sheets of twenty departments in one workbook", () => {
     await enter(entryOn(grid, "G1-K3", "missingReason"), "未公表");
     expect(checkBeside(model, actual)).toBe("実績値なし（未公表）");
   });
+});
+
+test("rows of free text are left to Excel, in the file as well, and where an earlier version gave them a height", async () => {
+  const model = await openSample("kitamoto-fy2024.xlsx");
+  const strategy = {
+    ...kitamotoStrategy,
+    indicators: kitamotoStrategy.indicators.filter(({ goalId }) => goalId === "X2"),
+  };
+  await make(model, strategy);
+  const [grid] = await departmentGrids(model);
+  if (grid === undefined) throw new Error("no sheet of a department");
+  const texts = entriesOf(grid).filter(({ identity }) => ["analysis", "nextSteps", "remarks"].includes(identity.field));
+  const heights = (of: WorkbookModel) => texts.map(({ cell }) => sheetNamed(of, grid.sheet).rowHeights.get(cell.row));
+  const none = texts.map(() => undefined);
+  expect(texts.length).toBeGreaterThan(2);
+  expect(heights(model)).toEqual(none);
+  for (const { cell } of texts) sheetNamed(model, grid.sheet).rowHeights.set(cell.row, 48);
+  const stored = await reopened(model);
+  expect(heights(stored)).toEqual(texts.map(() => 48));
+  await make(stored, strategy);
+  expect(heights(await reopened(stored))).toEqual(none);
 });
 
 test("identity survives renaming, moving, copying, and the file; what is typed stays when the sheets are made again", async () => {
