@@ -124,6 +124,22 @@ describe("cell formats", () => {
     expect((wide?.columnWidth ?? 0) - 6).toBe(2 * ((narrow?.columnWidth ?? 0) - 6));
     expect(rows?.rowHeight).toBe(56.25);
   });
+
+  test("rows that were fitted follow their texts until they get a height of their own", async () => {
+    const height = async (change: (range: Excel.Range) => void) =>
+      (
+        await onSheet((sheet) => {
+          change(sheet.getRange("A2"));
+          return sheet.getRange("A2").format.load("rowHeight");
+        })
+      ).rowHeight;
+    const write = (text: string) => (range: Excel.Range) => void (range.values = [[text]]);
+    expect(await height((range) => void (range.format.rowHeight = 30))).toBe(30);
+    expect(await height(write("一\n二\n三"))).toBe(30);
+    expect(await height((range) => range.getEntireRow().format.autofitRows())).toBe(56.25);
+    expect(await height(write("一\n二"))).toBe(37.5);
+    expect(await height((range) => void (range.format.rowHeight = 30))).toBe(30);
+  });
 });
 
 describe("borders", () => {

@@ -10,9 +10,11 @@ import { columnWidth } from "./geometry";
 import { editSheet } from "./touch";
 import { eachCell } from "./usedCells";
 
-/** Points per half-width character and per line, as parts of the font size. */
+/** Points per half-width character, as a part of the font size. */
 const characterWidth = 6 / 11;
-const lineHeight = 18.75 / 11;
+/** Points per line, as a part of the font size: of 游ゴシック, and of fonts whose lines stand closer. */
+const lineOfDefault = 18.75 / 11;
+const closeLines: Readonly<Record<string, number>> = { "BIZ UDゴシック": 1.25, "BIZ UDPゴシック": 1.25 };
 const padding = 6;
 /** Points of Excel's tallest row. */
 const TALLEST = 409.5;
@@ -22,6 +24,11 @@ export function textUnits(text: string): number {
   let units = 0;
   for (const character of text) units += /[\u0000-\u00FF\uFF61-\uFF9F]/u.test(character) ? 1 : 2;
   return units;
+}
+
+/** Points of a line of a cell's text, as a part of its font size; estimated. */
+export function lineOf(cell: Cell): number {
+  return closeLines[cell.style?.font?.name ?? ""] ?? lineOfDefault;
 }
 
 function fontSize(book: Book, cell: Cell): number {
@@ -66,7 +73,7 @@ export function fittedHeights(book: Book, sheet: SheetModel, { top, bottom }: Re
       .map((line) => (wraps ? Math.max(1, Math.ceil(textUnits(line) / room)) : 1));
     const height = Math.min(
       TALLEST,
-      Math.round(lines.reduce((sum, count) => sum + count, 0) * lineHeight * size * 4) / 4,
+      Math.round(lines.reduce((sum, count) => sum + count, 0) * lineOf(cell) * size * 4) / 4,
     );
     if (height > (heights.get(row) ?? sheet.defaultRowHeight)) heights.set(row, height);
   });

@@ -30,6 +30,11 @@ test("breaks count as lines only where they wrap", () => {
   expect(heightOf("１\n２\n３", { font: { size: 11 } })).toBeUndefined();
 });
 
+test("lines of a font that stand closer take less room", () => {
+  const font = { name: "BIZ UDゴシック", size: 20 };
+  expect(heightOf("１\n２\n３", { alignment: { wrapText: true }, font })).toBeCloseTo(3 * 25, 6);
+});
+
 test("large letters make a row higher without wrapping", () => {
   expect(heightOf("進捗一覧", { font: { size: 22 } })).toBeCloseTo(37.5, 6);
 });

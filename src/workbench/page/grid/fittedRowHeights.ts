@@ -1,13 +1,12 @@
-import { textUnits } from "../../../host/objects/autofit";
+import { lineOf, textUnits } from "../../../host/objects/autofit";
 import { cellText } from "../../../host/model/formatNumber";
 import { isMergeInterior, mergeAt } from "../../../host/model/readCells";
 import type { Cell } from "../../../host/model/cell";
 import type { SheetModel } from "../../../host/model/sheetModel";
 import type { WorkbookModel } from "../../../host/model/workbookModel";
 
-/** Points a half-width character and a line take, as parts of the font size. */
+/** Points a half-width character takes, as a part of the font size. */
 const characterWidth = 6 / 11;
-const lineHeight = 18.75 / 11;
 const padding = 6;
 
 /** Heights in points of rows the file leaves to Excel, which makes room for lines that wrap; estimated. */
@@ -32,5 +31,5 @@ function heightOf(workbook: WorkbookModel, cell: Cell, width: number): number {
   const room = Math.max(1, (width - padding) / (characterWidth * size));
   const lines = wraps ? cellText(workbook, cell).split("\n") : [""];
   const count = lines.reduce((sum, line) => sum + Math.max(1, Math.ceil(textUnits(line) / room)), 0);
-  return count * lineHeight * size;
+  return count * lineOf(cell) * size;
 }
