@@ -207,6 +207,18 @@ describe("進捗一覧の作成", () => {
     await done();
   });
 
+  test("papers with texts on them: what becomes of the texts is said before another year is made", async () => {
+    const found = await foundIn(kitamotoStrategy, staffWorkbook);
+    const ownSheets = ["councilTable", "dashboard"].map((key) => ({ key, name: `${key}の名前`, isProtected: false }));
+    await openOnStaffWorkbook({ readFindings: async () => Promise.resolve({ ...found, ownSheets }) });
+    const notice = /の記入欄は、令和５年度の記入に切り替わります。令和６年度の記入は/;
+    expect(screen.queryByText(notice)).toBeNull();
+    await userEvent.selectOptions(screen.getByLabelText("評価する年度"), "令和５年度（2023）");
+    expect(screen.getByText(notice)).toHaveTextContent(/^「councilTableの名前」の記入欄は/);
+    await userEvent.selectOptions(screen.getByLabelText("評価する年度"), "令和６年度（2024）");
+    expect(screen.queryByText(notice)).toBeNull();
+  });
+
   test("papers are made along with the status; those the workbook has are kept up to date", async () => {
     const found = await foundIn(kitamotoStrategy, staffWorkbook);
     const ownSheets = [{ key: "dashboard", name: "ダッシュボード", isProtected: false }];

@@ -17,6 +17,7 @@ import { useWorkbookState } from "./useWorkbookState";
 import { WorkbookNotice } from "./WorkbookNotice";
 import { writtenText } from "./writtenText";
 import { YearChoice } from "./YearChoice";
+import { YearNotice } from "./YearNotice";
 
 const ReportResult = lazy(async () => {
   const { ReportResult: result } = await import(/* webpackChunkName: "result" */ "./ReportResult");
@@ -90,6 +91,9 @@ export function ReportPanel(props: ReportPanelProps) {
         進捗一覧とグラフを作成
       </Button>
       {state.phase === "idle" && <p className={styles.hint}>元の表は書き換えず、別のシートに作成します。</p>}
+      {ownSheets !== null && findings !== null && (
+        <YearNotice ownSheets={ownSheets} from={findings.reportYear} to={reportYear ?? findings.reportYear} />
+      )}
       {ownSheets !== null && findings !== null && (
         <PanelBoundary describeFailure={context.describeFailure}>
           <Suspense fallback={null}>
