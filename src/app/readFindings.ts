@@ -1,6 +1,9 @@
 import type { Strategy } from "../core/kpi/strategy";
 import type { MappingDecision } from "../core/mapping/mappingDecision";
 import { assignableCells, withAssignment, type Assignment } from "../core/mapping/withAssignment";
+import { paperKeys } from "../core/reports/entries/entryTableNames";
+import { paperCells } from "../core/reports/entries/paperCells";
+import type { CellGrid } from "../core/workbook/cellGrid";
 import type { CellSelection, Workbook } from "../core/workbook/workbook";
 import { findingsOf, type Findings } from "./findingsOf";
 import { proposeFromWorkbook, type ProposalRequest } from "./proposeFromWorkbook";
@@ -10,6 +13,8 @@ export interface OwnSheet {
   readonly key: string;
   readonly name: string;
   readonly isProtected: boolean;
+  /** The fiscal year a paper with entries was written for; left out: no such paper, or it does not say. */
+  readonly fiscalYear?: number;
 }
 
 /** A workbook as it was read. */
@@ -39,8 +44,13 @@ export async function readFindings(workbook: Workbook, request: ProposalRequest)
       if (grid === undefined || assignableCells(rect, assignment.field) === null) return null;
       return withAssignment(decisions, grid, rect, assignment);
     },
-    ownSheets: found.grids.flatMap(({ sheet, ownedAs, isProtected }) =>
-      ownedAs === null || ownedAs === "copy" ? [] : [{ key: ownedAs, name: sheet, isProtected }],
-    ),
+    ownSheets: found.grids.flatMap(ownSheet),
   };
+}
+
+function ownSheet(grid: CellGrid): readonly OwnSheet[] {
+  const { sheet, ownedAs, isProtected } = grid;
+  if (ownedAs === null || ownedAs === "copy") return [];
+  const fiscalYear = paperKeys.some((key) => key === ownedAs) ? paperCells(grid).fiscalYear : null;
+  return [{ key: ownedAs, name: sheet, isProtected, ...(fiscalYear === null ? {} : { fiscalYear }) }];
 }

@@ -36,16 +36,25 @@ export interface PaperYears {
  */
 export function reportChoiceOf(
   grids: readonly CellGrid[],
-  { outputs = ["status"], council = {} }: OutputRequest,
+  { outputs = ["status"], council: layout = {} }: OutputRequest,
   { reportYear, shownYear }: PaperYears,
 ): ChosenReport {
   const readings = paperKeys.map((key) => ({ key, ...readPaper(ownedGrid(grids, key)) }));
-  const lead = readings.find(({ key }) => key === "councilTable")?.entries ?? noEntries;
+  const council = readings.find(({ key }) => key === "councilTable");
+  const lead = council?.entries ?? noEntries;
+  // a council table that stays as it is says what held for its own year
+  const isLeadBehind =
+    council !== undefined &&
+    council.obstacles.length > 0 &&
+    council.fiscalYear !== null &&
+    council.fiscalYear !== reportYear;
   const turned = readings.map((reading) => {
     const { key, obstacles, fiscalYear } = reading;
-    const entries = key === "councilTable" ? reading.entries : ownEntries(reading.entries, lead);
+    const follows = key !== "councilTable" && !isLeadBehind;
+    const entries = follows ? ownEntries(reading.entries, lead) : reading.entries;
     const ofYear = entriesOfYear({ ...reading, entries }, shownYear ?? fiscalYear ?? reportYear, reportYear);
-    return { key, entries: ofYear.entries, filed: obstacles.length === 0 ? ofYear.filed : new Map<number, number>() };
+    const isTurned = obstacles.length === 0;
+    return { key, ...ofYear, filed: isTurned ? [...ofYear.filed] : [], taken: isTurned ? ofYear.taken : 0 };
   });
   const present = grids.flatMap(({ ownedAs }) =>
     ownedAs === null || ownedAs === "copy" ? [] : [ownedAs as OwnedSheetKey],
@@ -56,27 +65,36 @@ export function reportChoiceOf(
       outputs,
       present: new Set(present),
       left: new Set(left),
-      council: councilLayout(council, lead),
+      isLeadBehind,
+      council: councilLayout(layout, lead),
       entries: Object.fromEntries(turned.map(({ key, entries }) => [key, entries] as const)),
     },
     issues: [
       ...readings.flatMap(({ obstacles }) => obstacles),
-      ...turned.flatMap(({ key, filed }) => textsFiled(ownedGrid(grids, key)?.sheet, filed, reportYear)),
+      ...turned.flatMap(({ key, filed, taken }) =>
+        yearIssues(ownedGrid(grids, key)?.sheet, filed, taken, { reportYear, shownYear }),
+      ),
     ],
   };
 }
 
 /** What was typed for another year is not on the paper any more: said, so that nobody looks for it. */
-function textsFiled(
+function yearIssues(
   sheet: string | undefined,
-  filed: ReadonlyMap<number, number>,
-  reportYear: number,
+  filed: readonly (readonly [year: number, count: number])[],
+  taken: number,
+  { reportYear, shownYear }: PaperYears,
 ): readonly Issue[] {
   if (sheet === undefined) return [];
-  return [...filed].map(([year, count]) => ({
-    code: "paper-texts-filed",
-    severity: "info",
-    sheet,
-    params: { year, count, reportYear },
-  }));
+  return [
+    ...(taken === 0 || shownYear === null
+      ? []
+      : [
+          { code: "paper-texts-taken", severity: "warning", sheet, params: { year: shownYear, count: taken } } as const,
+        ]),
+    ...filed.map(
+      ([year, count]) =>
+        ({ code: "paper-texts-filed", severity: "info", sheet, params: { year, count, reportYear } }) as const,
+    ),
+  ];
 }

@@ -36,6 +36,16 @@ describe("進捗一覧を更新", () => {
     expect(message?.text).toContain("確認事項が2件あります");
   });
 
+  test("says how many entries were put aside for another year", async () => {
+    const filed = { code: "paper-texts-filed", severity: "info" } as const;
+    const issues = [
+      { ...filed, params: { year: 2024, count: 3 } },
+      { ...filed, params: { year: 2024, count: 1 } },
+    ];
+    const [message] = await told({ writeReport: async () => Promise.resolve({ ...report, issues }) });
+    expect(message?.text).toContain("別の年度の記入（4件）は資料の中に保管しました。");
+  });
+
   test("says what became of the sources since last time, by indicators", async () => {
     const change = (kind: SourceChange["kind"], indicatorId: string): SourceChange => ({
       kind,

@@ -51,11 +51,19 @@ async function outcome(context: UpdateReportContext): Promise<CommandMessage> {
       attention > 0 ? `確認事項が${attention}件あります。「作業ウィンドウ」から作成すると一覧で確かめられます。` : "";
     return {
       title: "進捗一覧を更新しました。",
-      text: `${formatFiscalYear(reportYear)}：${summary.total}指標のうち${summary.evaluated}指標を判定しました。${changeText(changesSince)}${hint}`,
+      text: `${formatFiscalYear(reportYear)}：${summary.total}指標のうち${summary.evaluated}指標を判定しました。${changeText(changesSince)}${filedText(issues)}${hint}`,
     };
   } catch (error) {
     return { title: "進捗一覧を更新できませんでした。", text: context.failureSentence(error) };
   }
+}
+
+/** Entries of the papers that are blank now because another year was chosen. */
+function filedText(issues: readonly Issue[]): string {
+  const filed = issues.filter(({ code }) => code === "paper-texts-filed");
+  const count = filed.reduce((sum, { params }) => sum + Number(params?.["count"] ?? 0), 0);
+  if (count === 0) return "";
+  return `別の年度の記入（${count}件）は資料の中に保管しました。年度を戻して更新すると再び表示されます。`;
 }
 
 /** What is different from last time, in one sentence; nothing where nothing is. */

@@ -209,12 +209,15 @@ describe("進捗一覧の作成", () => {
 
   test("papers with texts on them: what becomes of the texts is said before another year is made", async () => {
     const found = await foundIn(kitamotoStrategy, staffWorkbook);
-    const ownSheets = ["councilTable", "dashboard"].map((key) => ({ key, name: `${key}の名前`, isProtected: false }));
+    const ownSheets = [
+      { key: "councilTable", name: "議会提出資料", isProtected: false, fiscalYear: 2024 },
+      { key: "dashboard", name: "ダッシュボード", isProtected: false },
+    ];
     await openOnStaffWorkbook({ readFindings: async () => Promise.resolve({ ...found, ownSheets }) });
-    const notice = /の記入欄は、令和５年度の記入に切り替わります。令和６年度の記入は/;
+    const notice = /の記入欄のうち年度ごとのものは、令和５年度の記入に切り替わります。令和６年度の記入は/;
     expect(screen.queryByText(notice)).toBeNull();
     await userEvent.selectOptions(screen.getByLabelText("評価する年度"), "令和５年度（2023）");
-    expect(screen.getByText(notice)).toHaveTextContent(/^「councilTableの名前」の記入欄は/);
+    expect(screen.getByText(notice)).toHaveTextContent(/^「議会提出資料」の記入欄/);
     await userEvent.selectOptions(screen.getByLabelText("評価する年度"), "令和６年度（2024）");
     expect(screen.queryByText(notice)).toBeNull();
   });

@@ -12,6 +12,7 @@ const TABLE = "議会提出資料";
 const SHORT = "議会提出資料（概要）";
 const SHEETS = "個票";
 const FACTORS = "factors|X2-N2";
+const OTHER = "factors|X2-K1";
 const ANALYSIS = "analysis|X2-N2";
 const DEFINITION = "definition|X2-N2";
 
@@ -117,15 +118,57 @@ describe("what people write about a year stays with that year", () => {
     switchTo(model, 2025);
     expect(heads()).toEqual([true, true, true]);
     expect(typed(model)).toEqual(of2024);
-    // over what stood there, and into the entry that stood blank
+    // over what stood there, and into an entry that stood blank
     typeEntry(model, sheetNamed(model, TABLE), FACTORS, of2025.factors);
-    typeEntry(model, sheetNamed(model, TABLE), "factors|X2-K1", "雪");
-    await report(model);
+    typeEntry(model, sheetNamed(model, TABLE), OTHER, "雪");
+    const { result } = await report(model);
     expect(typed(model)).toEqual({ ...blank, factors: of2025.factors });
-    expect(entryText(sheetNamed(model, TABLE), "factors|X2-K1")).toBe("雪");
+    expect(result.issues.find(({ code }) => code === "paper-texts-taken")).toMatchObject({
+      severity: "warning",
+      sheet: TABLE,
+      params: { year: 2025, count: 1 },
+    });
+    // the paper said whose entries these were
+    expect(entryText(sheetNamed(model, TABLE), OTHER)).toBe("");
+    expect(beside(model, TABLE, OTHER)).toContain("令和６年度の記入：雪");
     expect(heads()).toEqual([false, false, false]);
     await report(model, { reportYear: 2024 });
     expect(typed(model)).toEqual(of2024);
-    expect(entryText(sheetNamed(model, TABLE), "factors|X2-K1")).toBe("");
+    expect(entryText(sheetNamed(model, TABLE), OTHER)).toBe("雪");
+  });
+
+  test("typed and marked as 確定 without an update, then the year switched: all of it is of the year it was typed in", async () => {
+    const model = createWorkbook();
+    await report(model, { outputs: ["council", "sheets"], reportYear: 2024 });
+    type(model, of2024);
+    switchTo(model, 2025);
+    await report(model);
+    expect(typed(model)).toEqual(blank);
+    await report(model, { reportYear: 2024 });
+    expect(typed(model)).toEqual(of2024);
+  });
+
+  test("a council table that has to stay as it is: the other papers go on without its 確定 and its date", async () => {
+    const model = await reopened(last);
+    typeEntry(model, sheetNamed(model, TABLE), "submittedOn", "令和7年3月1日");
+    enterContent(model, sheetNamed(model, TABLE), 0, 0, "題名を上書き");
+    recalculate(model);
+    const { result } = await report(model, { reportYear: 2025 });
+    expect(result.written.map(({ what }) => what)).not.toContain(TABLE);
+    for (const sheet of [SHORT, SHEETS]) expect(entryText(sheetNamed(model, sheet), "state")).toBe("案");
+    expect(entryText(sheetNamed(model, SHORT), "submittedOn")).toBe("");
+    expect(typed(model)).toMatchObject({ factors: of2024.factors, overview: "", analysis: "" });
+  });
+
+  test("dates of eras stay what was typed, and the longest text a cell takes is no obstacle", async () => {
+    const model = await reopened(last);
+    const long = "長".repeat(32_767);
+    typeEntry(model, sheetNamed(model, TABLE), "submittedOn", "令和7年3月1日");
+    typeEntry(model, sheetNamed(model, TABLE), FACTORS, long);
+    await report(model, { reportYear: 2025 });
+    expect(entryText(sheetNamed(model, TABLE), "submittedOn")).toBe("");
+    await report(model, { reportYear: 2024 });
+    expect(entryText(sheetNamed(model, TABLE), "submittedOn")).toBe("令和7年3月1日");
+    expect(entryText(sheetNamed(model, TABLE), FACTORS)).toBe(long);
   });
 });

@@ -80,6 +80,7 @@ export type IssueCode =
   | "paper-typed-outside"
   | "paper-entry-twice"
   | "paper-texts-filed"
+  | "paper-texts-taken"
   | "sheet-protected";
 
 /**

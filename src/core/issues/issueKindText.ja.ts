@@ -71,5 +71,6 @@ export const issueKindText: Readonly<Record<IssueCode, string>> = {
   "paper-typed-outside": "更新しなかった資料（記入欄以外の入力）",
   "paper-entry-twice": "更新しなかった資料（重複した記入欄）",
   "paper-texts-filed": "別の年度の記入（保管）",
+  "paper-texts-taken": "年度の確認が必要な記入",
   "sheet-protected": "保護されたシート",
 };

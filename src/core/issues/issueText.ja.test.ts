@@ -146,6 +146,7 @@ const everyCode: readonly Issue["code"][] = [
   "paper-typed-outside",
   "paper-entry-twice",
   "paper-texts-filed",
+  "paper-texts-taken",
   "sheet-protected",
 ];
 

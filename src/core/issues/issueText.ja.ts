@@ -153,6 +153,8 @@ const SENTENCES: Readonly<Record<IssueCode, (words: IssueWords) => string>> = {
     `${text}は${word("other") || "ほかのセル"}と同じ記入欄の写しで、内容が異なるため、このシートは更新していません。一方にまとめ、写した行を削除してから、もう一度更新してください。`,
   "paper-texts-filed": ({ number, year }) =>
     `${year("year") || "別の年度"}の記入（${number("count")}件）は、このシートの中に保管し、表示していません。評価する年度を${year("year") || "その年度"}にして更新すると、再び表示されます。`,
+  "paper-texts-taken": ({ number, year }) =>
+    `年度を切り替えたあとに書き換えられた記入が${number("count")}件あります。書き換えた後の文を${year("year") || "切り替えた年度"}の記入とし、前の文は元の年度の記入として保管しました。年度が正しいか確認してください。`,
   "sheet-protected": () => "シートが保護されているため、書き込めません。保護を解除してから、もう一度実行してください。",
 };
 

@@ -24,6 +24,8 @@ export interface ReportChoice {
   readonly present: ReadonlySet<OwnedSheetKey>;
   /** Papers that stay as they are, for writing them again would lose what was typed on them. */
   readonly left?: ReadonlySet<OwnedSheetKey>;
+  /** The council table is among them and about another year: the others do not show what it says. */
+  readonly isLeadBehind?: boolean;
   readonly council: CouncilLayout;
   /** What people typed on the papers, by sheet. */
   readonly entries: Readonly<Partial<Record<PaperKey, Entries>>>;
@@ -49,7 +51,10 @@ const isWritten = ({ outputs, present, left }: ReportChoice, key: OwnedSheetKey)
 const councilChoice = (choice: ReportChoice, key: PaperKey): CouncilChoice => ({
   ...choice.council,
   entries: choice.entries[key] ?? noEntries,
-  follows: key !== "councilTable" && (choice.left?.has("councilTable") === true || isWritten(choice, "councilTable")),
+  follows:
+    key !== "councilTable" &&
+    choice.isLeadBehind !== true &&
+    (choice.left?.has("councilTable") === true || isWritten(choice, "councilTable")),
 });
 
 /** In the order of writing: a sheet refers only to names of sheets before it. */

@@ -217,7 +217,13 @@ export interface WrittenRange {
   readonly what: string;
 }
 
-/** Text that came from a cell, made safe to write: it stays text even if it begins like a formula or a number. */
+/** What Excel takes for a formula, a number, a truth value or an error when it stands first. */
+const LIKE_A_VALUE = /^[=+\-@＝＋－＠'\d.,(（%$¥\\０-９]|^(true|false)$|^#/i;
+/** What Excel takes for a date or a time: years of the Japanese eras, months by their English names, 午前 and 午後. */
+const LIKE_A_DATE =
+  /^(明治?|大正?|昭和?|平成?|令和?|[mtshr])\s*([\d０-９]{1,2}|元)\s*[年./-]|^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[\s./-]*\d|^午[前後]/i;
+
+/** Text that came from a cell, made safe to write: it stays text even if it begins like a formula, a number or a date. */
 export function literalText(text: string): string {
-  return /^[=+\-@＝＋－＠'\d.,(（%$¥\\０-９]|^(true|false)$|^#/i.test(text) ? `'${text}` : text;
+  return LIKE_A_VALUE.test(text) || LIKE_A_DATE.test(text) ? `'${text}` : text;
 }

@@ -4,7 +4,7 @@ import type { PanelChoice } from "../layout/sidePanel";
 import type { CouncilChoice } from "./councilChoice";
 import { layoutWords } from "./councilChoice";
 
-const AGAIN = "選んでからリボンの「進捗一覧を更新」を押すと、作り直します。記入した文は残ります。";
+const AGAIN = "選んでからリボンの「進捗一覧を更新」を押すと、作り直します。同じ年度の記入は残ります。";
 
 /** 案・確定 of a paper; one that follows the council table says what that says until something else is chosen. */
 export function stateChoice(follows: boolean): PanelChoice {

@@ -45,7 +45,23 @@ test.each([
     2025,
     { [`2024@${factors}`]: "雨" },
   ],
-  ["switched, then typed where nothing stood", { [factors]: "雪" }, {}, 2025, 2025, { [factors]: "雪" }],
+  [
+    "typed, then switched: what stands there is of the year the paper was written for",
+    { [factors]: "雪" },
+    {},
+    2025,
+    2025,
+    { [`2024@${factors}`]: "雪" },
+  ],
+  ["switched to look, and back by the pane", { [factors]: "雪" }, {}, 2025, 2024, { [factors]: "雪" }],
+  [
+    "確定 chosen, then switched: the next year begins as 案",
+    { state: "確定" },
+    { state: "案" },
+    2025,
+    2025,
+    { "2024@state": "確定" },
+  ],
   [
     "switched, then typed over: both, each for its year",
     { [factors]: "雪" },
@@ -55,7 +71,30 @@ test.each([
     { [factors]: "雪", [`2024@${factors}`]: "雨" },
   ],
   ["switched, then cleared: kept for its year", {}, { [factors]: "雨" }, 2025, 2025, { [`2024@${factors}`]: "雨" }],
-  ["switched, typed, switched back by the pane", { [factors]: "雪" }, {}, 2025, 2024, { [`2025@${factors}`]: "雪" }],
+  [
+    "switched, typed over, then back by the pane: both, each for its year",
+    { [factors]: "雪" },
+    { [factors]: "雨" },
+    2025,
+    2024,
+    { [factors]: "雨", [`2025@${factors}`]: "雪" },
+  ],
+  [
+    "edited, then switched to a year that has its text: nothing takes its place",
+    { [factors]: "大雨", [`2025@${factors}`]: "雪" },
+    { [factors]: "雨" },
+    2025,
+    2025,
+    { [factors]: "雪", [`2024@${factors}`]: "大雨" },
+  ],
+  [
+    "two texts for one year, however that came: both",
+    { [factors]: "雨", [`2024@${factors}`]: "霧" },
+    { [factors]: "雨" },
+    2024,
+    2024,
+    { [factors]: "霧\n雨" },
+  ],
   [
     "back to a year: what was kept for it",
     { [factors]: "雪", [`2023@${factors}`]: "風" },
@@ -81,6 +120,12 @@ test.each([
 test("a paper that does not say its year: all of it belongs to the year the workbook is switched to", () => {
   expect(turned({ [factors]: "雨" }, {}, 2024, 2024, null)).toEqual({ [factors]: "雨" });
   expect(turned({ [factors]: "雨" }, {}, 2024, 2025, null)).toEqual({ [`2024@${factors}`]: "雨" });
+});
+
+test("how many texts were typed over those of another year", () => {
+  const given = { entries: texts({ [factors]: "雪", overview: "順調" }), written: texts({ [factors]: "雨" }) };
+  expect(entriesOfYear({ ...given, fiscalYear: 2024 }, 2025, 2025).taken).toBe(1);
+  expect(entriesOfYear({ ...given, fiscalYear: 2024 }, 2024, 2025).taken).toBe(0);
 });
 
 test("how many texts went to which year", () => {

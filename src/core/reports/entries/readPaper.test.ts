@@ -66,3 +66,10 @@ test("a paper of an earlier version does not say its year; what stands right of 
   const grid = withFormula([head, ["", "overview", "順調", "※1"]], "overview");
   expect(readPaper(grid)).toMatchObject({ written: new Map(), fiscalYear: null });
 });
+
+test("the row of an entry was deleted: what had been typed there when the paper was written is still known", () => {
+  const year = ["", PAPER_YEAR, 2024, ""];
+  const { entries, written } = readPaper(gridOf({ rows: [head, year, ["", "overview", "#REF!", "おおむね順調"]] }));
+  expect(entries.size).toBe(0);
+  expect(written.get("overview")).toBe("おおむね順調");
+});

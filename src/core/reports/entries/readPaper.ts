@@ -67,7 +67,9 @@ function nothing(obstacles: readonly Issue[]): PaperReading {
 
 /** What the table itself keeps nobody has typed anew. */
 function asWritten({ listed, fiscalYear }: PaperCells): Pick<PaperReading, "written" | "fiscalYear"> {
-  const texts = listed.map(({ key, at, text, written }) => [key, at === null ? text : (written ?? "")] as const);
+  const texts = listed.map(
+    ({ key, at, text, written }) => [key, at === null && text !== "" ? text : (written ?? "")] as const,
+  );
   return { written: new Map(texts.filter(([, text]) => text !== "")), fiscalYear };
 }
 

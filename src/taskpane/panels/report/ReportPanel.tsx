@@ -92,7 +92,7 @@ export function ReportPanel(props: ReportPanelProps) {
       </Button>
       {state.phase === "idle" && <p className={styles.hint}>元の表は書き換えず、別のシートに作成します。</p>}
       {ownSheets !== null && findings !== null && (
-        <YearNotice ownSheets={ownSheets} from={findings.reportYear} to={reportYear ?? findings.reportYear} />
+        <YearNotice ownSheets={ownSheets} reportYear={reportYear ?? findings.reportYear} />
       )}
       {ownSheets !== null && findings !== null && (
         <PanelBoundary describeFailure={context.describeFailure}>

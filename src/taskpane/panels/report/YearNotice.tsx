@@ -1,7 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { OwnSheet } from "../../../app/readFindings";
 import { formatFiscalYear } from "../../../core/kpi/formatFiscalYear";
-import { paperKeys } from "../../../core/reports/entries/entryTableNames";
 
 const useStyles = makeStyles({
   // Read out as it changes; with nothing to say it takes no room.
@@ -14,22 +13,25 @@ const useStyles = makeStyles({
 
 interface YearNoticeProps {
   readonly ownSheets: readonly OwnSheet[];
-  /** The fiscal year the workbook's papers are about. */
-  readonly from: number;
   /** The fiscal year that is chosen. */
-  readonly to: number;
+  readonly reportYear: number;
 }
 
-/** What becomes of the texts on the papers when another year is chosen: said before it is done. */
-export function YearNotice({ ownSheets, from, to }: YearNoticeProps) {
+/** What becomes of the texts on papers of another year: said before it is done. */
+export function YearNotice({ ownSheets, reportYear }: YearNoticeProps) {
   const styles = useStyles();
-  const papers = ownSheets.filter(({ key }) => paperKeys.some((each) => each === key));
-  const names = papers.map(({ name }) => `「${name}」`).join("");
   return (
     <p className={styles.notice} role="status">
-      {papers.length === 0 || from === to
-        ? ""
-        : `${names}の記入欄は、${formatFiscalYear(to)}の記入に切り替わります。${formatFiscalYear(from)}の記入はシートの中に保管され、年度を戻して作成すると再び表示されます。`}
+      {sentence(ownSheets, reportYear)}
     </p>
   );
+}
+
+function sentence(ownSheets: readonly OwnSheet[], reportYear: number): string {
+  const papers = ownSheets.filter(({ fiscalYear }) => fiscalYear !== undefined && fiscalYear !== reportYear);
+  if (papers.length === 0) return "";
+  const years = [...new Set(papers.map(({ fiscalYear = reportYear }) => fiscalYear))];
+  const names = papers.map(({ name }) => `「${name}」`).join("");
+  const others = years.map((year) => formatFiscalYear(year)).join("・");
+  return `${names}の記入欄のうち年度ごとのものは、${formatFiscalYear(reportYear)}の記入に切り替わります。${others}の記入はシートの中に保管され、年度を戻して作成すると再び表示されます。`;
 }
