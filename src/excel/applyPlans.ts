@@ -4,6 +4,7 @@ import type { WorkbookOptions } from "../core/workbook/workbook";
 import { addSheets } from "./addSheets";
 import { chartSteps } from "./chartSteps";
 import { contentSteps } from "./contentSteps";
+import { filledStep } from "./emptiedMark";
 import { fitCheck } from "./fitCheck";
 import { formatSteps } from "./formatSteps";
 import { layoutSteps } from "./layoutSteps";
@@ -19,6 +20,7 @@ import type { ExcelSession } from "./runExcel";
 import { sendFinish, type Finish } from "./sendFinish";
 import { viewSteps } from "./viewSteps";
 import { packSteps, sendBatch, type WriteStep } from "./writeStep";
+import { writeEmptied } from "./writeEmptied";
 import type { WriteTarget } from "./writeTarget";
 
 const captions: Readonly<Record<SingleSheetKey, string>> = {
@@ -46,7 +48,8 @@ function captionOf(key: OwnedSheetKey): string {
  * Applies the plans: one sync to look, one for each 2 MB of contents, one for formats, rules and charts; one more only
  * where Excel did not keep the fit to pages, and one where sheets are protected.
  * Screen updating and calculation are suspended meanwhile. Cancelled before the first change, nothing is written.
- * If all the sheets were new and one step fails, they are removed again; otherwise running it again finishes.
+ * If all the sheets were new and one step fails, they are removed again; otherwise the sheets emptied so far get their
+ * contents all the same, with what people wrote on them, and running it again finishes.
  * Throws ExcelError.
  */
 export async function applyPlans(
@@ -83,6 +86,7 @@ export async function applyPlans(
         targets.map(({ name }) => name),
         newNames,
       );
+    else await writeEmptied(targets);
     throw error;
   }
 }
@@ -97,7 +101,9 @@ function contentsOf(
     ...targets.flatMap(unprotectSteps),
     ...targets.flatMap(prepareSteps),
     ...targets.flatMap((target) => nameSteps(session, target, existingNames)),
-    ...targets.flatMap(contentSteps),
+    ...targets.flatMap((target) =>
+      target.oldArea === null ? contentSteps(target) : [...contentSteps(target), filledStep(target)],
+    ),
   ];
 }
 

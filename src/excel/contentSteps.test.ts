@@ -26,3 +26,16 @@ test("formulas are filled down after all contents are there", () => {
   );
   expect(steps.map((step) => step.place.doing)).toEqual(["内容の書き込み", "数式の書き込み"]);
 });
+
+test.each([
+  ["as long as a cell takes", "長".repeat(32_767), "長".repeat(32_767)],
+  ["and marked as a text", `'${"1".repeat(32_767)}`, `'${"1".repeat(32_767)}`],
+  ["longer: cut, and seen to be", "長".repeat(40_000), `${"長".repeat(32_766)}…`],
+])("a text %s", (_, text, written) => {
+  const rect = { top: 0, left: 0, bottom: 0, right: 0 };
+  const target = targetWith({ blocks: [{ rect, contents: [[text]] }], fills: [] });
+  const range = { formulas: [] as unknown[][], untrack: () => undefined };
+  const sheet = { getRange: () => range } as unknown as WriteTarget["sheet"];
+  for (const { queue } of contentSteps({ ...target, sheet })) queue();
+  expect(range.formulas).toEqual([[written]]);
+});

@@ -1,4 +1,5 @@
 import { rectAddress } from "../core/workbook/cellAddress";
+import type { CellValue } from "../core/workbook/cellGrid";
 import type { ContentBlock } from "../core/workbook/sheetPlan";
 import { rangeOn } from "./rangeOn";
 import { BYTES_PER_CALL, BYTES_PER_SYNC, jsonBytes, type WriteStep } from "./writeStep";
@@ -7,13 +8,16 @@ import { placeOf, type WriteTarget } from "./writeTarget";
 /** Half a sync, so that blocks of different sheets fill a sync well. */
 const BYTES_PER_BLOCK = BYTES_PER_SYNC / 2;
 
+/** Characters Excel takes in a cell; one more is refused, and everything written with it. */
+const LONGEST_TEXT = 32_767;
+
 /** Values and formulas of one sheet; formulas filled down from one row come after what they are filled from. */
 export function contentSteps(target: WriteTarget): readonly WriteStep[] {
   const blocks = target.plan.blocks.flatMap(splitBlock).map(({ rect, contents, bytes }) => ({
     bytes: bytes + BYTES_PER_CALL,
     place: placeOf(target, "内容の書き込み", rectAddress(rect)),
     queue: () => {
-      rangeOn(target.sheet, rect).formulas = contents.map((row) => [...row]);
+      rangeOn(target.sheet, rect).formulas = contents.map((row) => row.map(fitting));
     },
   }));
   const fills = target.plan.fills.map(({ source, target: filled }) => ({
@@ -22,6 +26,13 @@ export function contentSteps(target: WriteTarget): readonly WriteStep[] {
     queue: () => rangeOn(target.sheet, filled).copyFrom(rangeOn(target.sheet, source), "Formulas"),
   }));
   return [...blocks, ...fills];
+}
+
+/** A text put together from others may have become too long for a cell. */
+function fitting(value: CellValue): CellValue {
+  if (typeof value !== "string" || value.length <= LONGEST_TEXT || value.startsWith("=")) return value;
+  const sign = value.startsWith("'") ? 1 : 0;
+  return value.length - sign <= LONGEST_TEXT ? value : `${value.slice(0, LONGEST_TEXT + sign - 1)}…`;
 }
 
 /** A block in pieces of whole rows that each stay under the limit. */

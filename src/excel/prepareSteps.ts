@@ -1,5 +1,6 @@
 import { rectAddress, type Rect } from "../core/workbook/cellAddress";
 import { OWNED_PROPERTY } from "./ownedMark";
+import { emptiedStep } from "./emptiedMark";
 import { relocateInserted } from "./relocateInserted";
 import { rangeOn } from "./rangeOn";
 import { BYTES_PER_CALL, type WriteStep } from "./writeStep";
@@ -26,6 +27,7 @@ export function prepareSteps(target: WriteTarget): readonly WriteStep[] {
     unmergeStep(target, oldArea),
     ...relocateInserted(target),
     ...growSteps(target, closed),
+    emptiedStep(target),
     clearStep(target, union(closed, target.plan.area)),
   ];
 }
