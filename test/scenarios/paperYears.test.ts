@@ -1,10 +1,13 @@
 import { kitamotoStrategy } from "../../src/core/strategy/kitamoto/kitamotoStrategy";
 import { createWorkbook } from "../../src/host/model/createWorkbook";
+import { readFindings } from "../../src/app/readFindings";
+import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import { enterContent } from "../../src/host/model/enterContent";
 import { rectOfText } from "../../src/host/model/references";
 import { recalculate } from "../../src/host/model/recalculate";
 import type { WorkbookModel } from "../../src/host/model/workbookModel";
 import { issueText } from "../../src/core/issues/issueText.ja";
+import { openSession } from "../support/hostSession";
 import { entryCell, entryText, textAt, typeEntry } from "../support/paperEntries";
 import { reopened, runJob, sheetNamed } from "./mainJob";
 
@@ -92,6 +95,13 @@ describe("what people write about a year stays with that year", () => {
     expect(issueText(filed[0] ?? { code: "paper-texts-filed", severity: "info" })).toContain(
       "保管し、表示していません。",
     );
+  });
+
+  test("the pane knows which year the papers were written for", async () => {
+    openSession(await reopened(last));
+    const { ownSheets } = await readFindings(excelWorkbook(), { strategy, scheme: null, reportYear: null });
+    const years = new Map(ownSheets.map(({ name, fiscalYear }) => [name, fiscalYear]));
+    expect([TABLE, SHORT, SHEETS, "進捗一覧"].map((name) => years.get(name))).toEqual([2024, 2024, 2024, undefined]);
   });
 
   test("both years keep their own, through files, back and forth", async () => {
