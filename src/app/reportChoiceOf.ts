@@ -1,10 +1,11 @@
 import type { Issue } from "../core/issues/issue";
 import { councilLayout, type CouncilLayout } from "../core/reports/councilTable/councilChoice";
-import { entriesOfYear } from "../core/reports/entries/entriesOfYear";
+import { entriesOfYear, type YearEntries } from "../core/reports/entries/entriesOfYear";
 import { noEntries } from "../core/reports/entries/entryKey";
 import { type PaperKey, paperKeys } from "../core/reports/entries/entryTableNames";
 import { ownEntries } from "../core/reports/entries/followedEntries";
 import { readPaper } from "../core/reports/entries/readPaper";
+import { shownReportYear } from "../core/reports/settings/readSettings";
 import type { ReportChoice } from "../core/reports/planReport";
 import type { ReportOutput } from "../core/reports/reportOutput";
 import type { CellGrid } from "../core/workbook/cellGrid";
@@ -24,21 +25,16 @@ export interface ChosenReport {
   readonly issues: readonly Issue[];
 }
 
-/** Fiscal years: the one the papers are to be written for, and the one the workbook's settings say (null: none yet). */
-export interface PaperYears {
-  readonly reportYear: number;
-  readonly shownYear: number | null;
-}
-
 /**
- * Reads the papers the workbook has: what was typed on them is written again, each text for its own year; a paper that would
+ * Reads the papers the workbook has, to be written for `reportYear` (fiscal): what was typed on them is written again, each text for its own year; a paper that would
  * lose something is left as it is, and it is said why.
  */
 export function reportChoiceOf(
   grids: readonly CellGrid[],
   { outputs = ["status"], council: layout = {} }: OutputRequest,
-  { reportYear, shownYear }: PaperYears,
+  reportYear: number,
 ): ChosenReport {
+  const shownYear = shownReportYear(ownedGrid(grids, "settings"));
   const readings = paperKeys.map((key) => ({ key, ...readPaper(ownedGrid(grids, key)) }));
   const council = readings.find(({ key }) => key === "councilTable");
   const lead = council?.entries ?? noEntries;
@@ -49,52 +45,48 @@ export function reportChoiceOf(
     council.fiscalYear !== null &&
     council.fiscalYear !== reportYear;
   const turned = readings.map((reading) => {
-    const { key, obstacles, fiscalYear } = reading;
+    const { key, fiscalYear } = reading;
     const follows = key !== "councilTable" && !isLeadBehind;
     const entries = follows ? ownEntries(reading.entries, lead) : reading.entries;
-    const ofYear = entriesOfYear({ ...reading, entries }, shownYear ?? fiscalYear ?? reportYear, reportYear);
-    const isTurned = obstacles.length === 0;
-    return { key, ...ofYear, filed: isTurned ? [...ofYear.filed] : [], taken: isTurned ? ofYear.taken : 0 };
+    const switchedTo = shownYear ?? fiscalYear ?? reportYear;
+    return { key, switchedTo, ...entriesOfYear({ ...reading, entries }, switchedTo, reportYear) };
   });
   const present = grids.flatMap(({ ownedAs }) =>
     ownedAs === null || ownedAs === "copy" ? [] : [ownedAs as OwnedSheetKey],
   );
-  const left = readings.flatMap(({ key, obstacles }): readonly PaperKey[] => (obstacles.length === 0 ? [] : [key]));
+  const left = new Set(
+    readings.flatMap(({ key, obstacles }): readonly PaperKey[] => (obstacles.length === 0 ? [] : [key])),
+  );
   return {
     choice: {
       outputs,
       present: new Set(present),
-      left: new Set(left),
+      left,
       isLeadBehind,
       council: councilLayout(layout, lead),
       entries: Object.fromEntries(turned.map(({ key, entries }) => [key, entries] as const)),
     },
     issues: [
       ...readings.flatMap(({ obstacles }) => obstacles),
-      ...turned.flatMap(({ key, filed, taken }) =>
-        yearIssues(ownedGrid(grids, key)?.sheet, filed, taken, { reportYear, shownYear }),
-      ),
+      ...turned.filter(({ key }) => !left.has(key)).flatMap((paper) => yearIssues(ownedGrid(grids, paper.key), paper)),
     ],
   };
 }
 
 /** What was typed for another year is not on the paper any more: said, so that nobody looks for it. */
 function yearIssues(
-  sheet: string | undefined,
-  filed: readonly (readonly [year: number, count: number])[],
-  taken: number,
-  { reportYear, shownYear }: PaperYears,
+  grid: CellGrid | null,
+  { switchedTo, filed, taken }: YearEntries & { readonly switchedTo: number },
 ): readonly Issue[] {
-  if (sheet === undefined) return [];
+  if (grid === null) return [];
+  const issue = (code: Issue["code"], severity: Issue["severity"], year: number, count: number): Issue => ({
+    code,
+    severity,
+    sheet: grid.sheet,
+    params: { year, count },
+  });
   return [
-    ...(taken === 0 || shownYear === null
-      ? []
-      : [
-          { code: "paper-texts-taken", severity: "warning", sheet, params: { year: shownYear, count: taken } } as const,
-        ]),
-    ...filed.map(
-      ([year, count]) =>
-        ({ code: "paper-texts-filed", severity: "info", sheet, params: { year, count, reportYear } }) as const,
-    ),
+    ...(taken === 0 ? [] : [issue("paper-texts-taken", "warning", switchedTo, taken)]),
+    ...[...filed].map(([year, count]) => issue("paper-texts-filed", "info", year, count)),
   ];
 }

@@ -2,7 +2,6 @@ import type { Issue } from "../core/issues/issue";
 import { checkPlan } from "../core/reports/dataSheet/machineReadable/checkPlan";
 import type { MachineReadableIssue } from "../core/reports/dataSheet/machineReadable/machineReadableIssue";
 import { planReport } from "../core/reports/planReport";
-import { readSettings } from "../core/reports/settings/readSettings";
 import type { CellGrid } from "../core/workbook/cellGrid";
 import type { SheetPlan, WrittenRange } from "../core/workbook/sheetPlan";
 import type { Workbook, WorkbookOptions } from "../core/workbook/workbook";
@@ -39,10 +38,9 @@ export async function writeEvaluated(
 ): Promise<WriteReportResult> {
   const stopped = { ...evaluated, written: [], cancelled: true };
   if (options.isCancelled?.() === true || evaluated.strategy.indicators.length === 0) return stopped;
-  const { strategy, scheme, grids, reportYear } = evaluated;
+  const { strategy, grids, reportYear } = evaluated;
   const input = { ...reportInputOf(evaluated), departmentTexts: departmentTextsOf(strategy, grids, reportYear) };
-  const settings = readSettings(ownedGrid(grids, "settings"), { strategy, scheme, reportYear: null });
-  const chosen = reportChoiceOf(grids, options, { reportYear, shownYear: settings.reportYear });
+  const chosen = reportChoiceOf(grids, options, reportYear);
   const plans = planReport(input, chosen.choice);
   const written = await workbook.applyPlans(plans, options);
   if (written.length === 0) return stopped;

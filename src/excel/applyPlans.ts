@@ -4,12 +4,11 @@ import type { WorkbookOptions } from "../core/workbook/workbook";
 import { addSheets } from "./addSheets";
 import { chartSteps } from "./chartSteps";
 import { contentSteps } from "./contentSteps";
-import { filledStep } from "./emptiedMark";
 import { fitCheck } from "./fitCheck";
 import { formatSteps } from "./formatSteps";
 import { layoutSteps } from "./layoutSteps";
 import { lookBeforeWriting } from "./lookBeforeWriting";
-import { markNames } from "./markNames";
+import { plannedNames } from "./markNames";
 import { nameSteps } from "./nameSteps";
 import { pageSteps } from "./pageSteps";
 import { prepareSteps } from "./prepareSteps";
@@ -59,9 +58,7 @@ export async function applyPlans(
 ): Promise<readonly WrittenRange[]> {
   const { targets, existingNames } = await lookBeforeWriting(session, plans);
   if (options.isCancelled?.() === true) return [];
-  const newNames = targets
-    .flatMap(({ plan }) => [...plan.names.map(({ name }) => name), ...markNames(plan.key)])
-    .filter((name) => !existingNames.has(name));
+  const newNames = targets.flatMap(({ plan }) => plannedNames(plan)).filter((name) => !existingNames.has(name));
   try {
     const written = addSheets(session, targets);
     const contents = packSteps(contentsOf(session, written, existingNames));
@@ -101,9 +98,7 @@ function contentsOf(
     ...targets.flatMap(unprotectSteps),
     ...targets.flatMap(prepareSteps),
     ...targets.flatMap((target) => nameSteps(session, target, existingNames)),
-    ...targets.flatMap((target) =>
-      target.oldArea === null ? contentSteps(target) : [...contentSteps(target), filledStep(target)],
-    ),
+    ...targets.flatMap(contentSteps),
   ];
 }
 

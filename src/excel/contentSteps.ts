@@ -1,6 +1,7 @@
 import { rectAddress } from "../core/workbook/cellAddress";
 import type { CellValue } from "../core/workbook/cellGrid";
 import type { ContentBlock } from "../core/workbook/sheetPlan";
+import { filledStep } from "./emptiedMark";
 import { rangeOn } from "./rangeOn";
 import { BYTES_PER_CALL, BYTES_PER_SYNC, jsonBytes, type WriteStep } from "./writeStep";
 import { placeOf, type WriteTarget } from "./writeTarget";
@@ -11,7 +12,10 @@ const BYTES_PER_BLOCK = BYTES_PER_SYNC / 2;
 /** Characters Excel takes in a cell; one more is refused, and everything written with it. */
 const LONGEST_TEXT = 32_767;
 
-/** Values and formulas of one sheet; formulas filled down from one row come after what they are filled from. */
+/**
+ * Values and formulas of one sheet; formulas filled down from one row come after what they are filled from. A sheet that had
+ * been emptied for them is marked as such no more.
+ */
 export function contentSteps(target: WriteTarget): readonly WriteStep[] {
   const blocks = target.plan.blocks.flatMap(splitBlock).map(({ rect, contents, bytes }) => ({
     bytes: bytes + BYTES_PER_CALL,
@@ -25,7 +29,7 @@ export function contentSteps(target: WriteTarget): readonly WriteStep[] {
     place: placeOf(target, "数式の書き込み", rectAddress(filled)),
     queue: () => rangeOn(target.sheet, filled).copyFrom(rangeOn(target.sheet, source), "Formulas"),
   }));
-  return [...blocks, ...fills];
+  return [...blocks, ...fills, ...(target.oldArea === null ? [] : [filledStep(target)])];
 }
 
 /** A text put together from others may have become too long for a cell. */

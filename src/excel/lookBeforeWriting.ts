@@ -3,7 +3,7 @@ import type { SheetPlan } from "../core/workbook/sheetPlan";
 import { axisMarkName, insertedBetween, readAxisMark, type Axis } from "./axisMark";
 import { ExcelError } from "./ExcelError";
 import { freeSheetName } from "./freeSheetName";
-import { markNames } from "./markNames";
+import { plannedNames } from "./markNames";
 import { isDepartmentKey, ownedAreaName } from "./ownedMark";
 import { isThere } from "./rangeOn";
 import type { ExcelSession } from "./runExcel";
@@ -28,7 +28,7 @@ interface NameProbe {
  */
 export async function lookBeforeWriting(session: ExcelSession, plans: readonly SheetPlan[]): Promise<BeforeWriting> {
   const { names } = session.context.workbook;
-  const wanted = plans.flatMap((plan) => [...plan.names.map(({ name }) => name), ...markNames(plan.key)]);
+  const wanted = plans.flatMap(plannedNames);
   const probes = wanted.map((name) => ({ name, item: names.getItemOrNullObject(name).load("formula") }));
   const charts = plans.map((plan) => {
     const area = names.getItemOrNullObject(ownedAreaName(plan.key)).getRangeOrNullObject();

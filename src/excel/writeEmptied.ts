@@ -1,6 +1,6 @@
 import { contentSteps } from "./contentSteps";
-import { emptiedMark, filledStep } from "./emptiedMark";
-import { markNames } from "./markNames";
+import { emptiedMark } from "./emptiedMark";
+import { plannedNames } from "./markNames";
 import { nameSteps } from "./nameSteps";
 import { isThere } from "./rangeOn";
 import { runExcel } from "./runExcel";
@@ -30,7 +30,7 @@ async function emptiedOf(targets: readonly WriteTarget[]): Promise<readonly Empt
       .map((target) => ({
         target,
         mark: emptiedMark(worksheets.getItem(target.name)).load("key"),
-        names: namesOf(target).map((name) => names.getItemOrNullObject(name).load("name")),
+        names: plannedNames(target.plan).map((name) => names.getItemOrNullObject(name).load("name")),
       }));
     await session.sync();
     return asked
@@ -46,11 +46,7 @@ async function fill({ target, existingNames }: Emptied): Promise<void> {
   await runExcel(async (session) => {
     const sheet = session.context.workbook.worksheets.getItem(target.name);
     const now = { ...target, sheet };
-    const steps = [...nameSteps(session, now, existingNames), ...contentSteps(now), filledStep(now)];
+    const steps = [...nameSteps(session, now, existingNames), ...contentSteps(now)];
     for (const batch of packSteps(steps)) await sendBatch(session, batch);
   });
-}
-
-function namesOf({ plan }: WriteTarget): readonly string[] {
-  return [...plan.names.map(({ name }) => name), ...markNames(plan.key)];
 }

@@ -1,8 +1,8 @@
 import { writeReport } from "../../src/app/writeReport";
-import { kitamotoStrategy } from "../../src/core/strategy/kitamoto/kitamotoStrategy";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import { createWorkbook } from "../../src/host/model/createWorkbook";
 import type { WorkbookModel } from "../../src/host/model/workbookModel";
+import { goalStrategy } from "../support/goalStrategy";
 import { openSession } from "../support/hostSession";
 import { entryText, typeEntry } from "../support/paperEntries";
 import { reopened, sheetNamed } from "./mainJob";
@@ -12,10 +12,7 @@ const SHORT = "議会提出資料（概要）";
 const SHEETS = "個票";
 
 /** The six indicators of one goal. */
-const strategy = {
-  ...kitamotoStrategy,
-  indicators: kitamotoStrategy.indicators.filter(({ goalId }) => goalId === "X2"),
-};
+const strategy = goalStrategy("X2");
 const request = { strategy, scheme: null, reportYear: 2024, outputs: ["council", "sheets"] } as const;
 /** The request that empties the sheets and fills them again, counted from the first of a run. */
 const WRITING = 4;

@@ -8,6 +8,7 @@ import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import { copySheet, moveSheet, renameSheet } from "../../src/host/model/editSheets";
 import { cellAt } from "../../src/host/model/readCells";
 import type { WorkbookModel } from "../../src/host/model/workbookModel";
+import { goalStrategy } from "../support/goalStrategy";
 import { openSession } from "../support/hostSession";
 import { formulaCells, openSample, reopened, sheetNamed } from "./mainJob";
 
@@ -159,10 +160,7 @@ describe("the sheets of twenty departments in one workbook", () => {
 
 test("rows of free text are left to Excel, in the file as well, and where an earlier version gave them a height", async () => {
   const model = await openSample("kitamoto-fy2024.xlsx");
-  const strategy = {
-    ...kitamotoStrategy,
-    indicators: kitamotoStrategy.indicators.filter(({ goalId }) => goalId === "X2"),
-  };
+  const strategy = goalStrategy("X2");
   await make(model, strategy);
   const [grid] = await departmentGrids(model);
   if (grid === undefined) throw new Error("no sheet of a department");
@@ -180,10 +178,7 @@ test("rows of free text are left to Excel, in the file as well, and where an ear
 
 test("identity survives renaming, moving, copying, and the file; what is typed stays when the sheets are made again", async () => {
   const model = await openSample("kitamoto-fy2024.xlsx");
-  const strategy = {
-    ...kitamotoStrategy,
-    indicators: kitamotoStrategy.indicators.filter(({ goalId }) => goalId === "X2"),
-  };
+  const strategy = goalStrategy("X2");
   await make(model, strategy);
   const before = await departmentGrids(model);
   const grid = before.find(({ sheet }) => sheet === "調査票_環境課");

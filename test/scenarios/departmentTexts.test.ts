@@ -6,7 +6,6 @@ import { writeReport } from "../../src/app/writeReport";
 import { choicesForAll } from "../../src/core/departments/collect/takeAnswers";
 import type { Round } from "../../src/core/departments/identity/sheetIdentity";
 import { readIdentity } from "../../src/core/departments/identity/readIdentity";
-import { kitamotoStrategy } from "../../src/core/strategy/kitamoto/kitamotoStrategy";
 import type { CellGrid, CellValue } from "../../src/core/workbook/cellGrid";
 import { excelReturnedFiles } from "../../src/excel/readReturnedFiles";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
@@ -15,16 +14,14 @@ import { enterContent } from "../../src/host/model/enterContent";
 import { cellAt } from "../../src/host/model/readCells";
 import { recalculate } from "../../src/host/model/recalculate";
 import type { WorkbookModel } from "../../src/host/model/workbookModel";
+import { goalStrategy } from "../support/goalStrategy";
 import { openSession } from "../support/hostSession";
 import { entryCell, entryText, textAt, typeEntry } from "../support/paperEntries";
 import { returnedSheet, type TypedOnSheet } from "../support/returnedSheet";
 import { reopened, sheetNamed } from "./mainJob";
 
 /** Six indicators, four departments: 環境課 answers for X2-N2 and X2-K1. */
-const strategy = {
-  ...kitamotoStrategy,
-  indicators: kitamotoStrategy.indicators.filter(({ goalId }) => goalId === "X2"),
-};
+const strategy = goalStrategy("X2");
 const SHEET = "調査票_環境課";
 const TABLE = "議会提出資料";
 const FORMS = "個票";

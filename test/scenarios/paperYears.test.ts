@@ -1,4 +1,3 @@
-import { kitamotoStrategy } from "../../src/core/strategy/kitamoto/kitamotoStrategy";
 import { createWorkbook } from "../../src/host/model/createWorkbook";
 import { readFindings } from "../../src/app/readFindings";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
@@ -7,6 +6,7 @@ import { rectOfText } from "../../src/host/model/references";
 import { recalculate } from "../../src/host/model/recalculate";
 import type { WorkbookModel } from "../../src/host/model/workbookModel";
 import { issueText } from "../../src/core/issues/issueText.ja";
+import { goalStrategy } from "../support/goalStrategy";
 import { openSession } from "../support/hostSession";
 import { entryCell, entryText, textAt, typeEntry } from "../support/paperEntries";
 import { reopened, runJob, sheetNamed } from "./mainJob";
@@ -20,10 +20,7 @@ const ANALYSIS = "analysis|X2-N2";
 const DEFINITION = "definition|X2-N2";
 
 /** The six indicators of one goal. */
-const strategy = {
-  ...kitamotoStrategy,
-  indicators: kitamotoStrategy.indicators.filter(({ goalId }) => goalId === "X2"),
-};
+const strategy = goalStrategy("X2");
 
 const report = async (model: WorkbookModel, request: Parameters<typeof runJob>[1] = {}) =>
   runJob(model, { strategy, ...request });

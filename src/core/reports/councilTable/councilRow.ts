@@ -1,6 +1,5 @@
-import { answeredCells } from "../entries/answeredCells";
+import { besideEntry } from "../entries/besideEntry";
 import { entryKey } from "../entries/entryKey";
-import { lastYearText } from "../entries/lastYearText";
 import type { PaperCell, PaperRow } from "../layout/paper";
 import type { FittedText } from "../layout/fittedText";
 import { columnNames } from "../settings/settingNames";
@@ -31,11 +30,10 @@ export function councilRow(
     entry: factors,
     ...(answered === undefined || answered.text === "" ? {} : { answerColumn: form.column("answer") }),
   });
-  const beside = form.panelLeft + 1;
-  const answerBeside = (entry: number): readonly PaperCell[] =>
-    answered === undefined
-      ? lastYearText(choice.entries, factors, input.reportYear, beside)
-      : answeredCells(answered, { entry, answer: form.column("answer"), origin: beside }, input.reportYear);
+  const beside = (entry: number): readonly PaperCell[] => {
+    const columns = { entry, answer: form.column("answer"), origin: form.panelLeft + 1 };
+    return besideEntry(factors, answered, choice.entries, columns, input.reportYear);
+  };
   const figures: PaperRow = {
     id: figuresRow(indicator.id),
     frames: [{ column: 0, columns: form.printed }],
@@ -51,7 +49,7 @@ export function councilRow(
           : { column, content, format: { fontSize: size } };
       }),
       ...hiddenCells(row, at.group, form),
-      ...(form.factors === "column" ? answerBeside(form.column("factors")) : []),
+      ...(form.factors === "column" ? beside(form.column("factors")) : []),
     ],
   };
   const reason = texts.reason === null ? [] : [reasonRow(form, texts.reason, form.factors === "column" ? 1 : 2)];
@@ -75,7 +73,7 @@ export function councilRow(
           format: { ...formats.entry, fontSize: texts.factors.size, vertical: "center" },
         },
         { column: form.column("isEntry"), content: 2 },
-        ...answerBeside(labelColumns),
+        ...beside(labelColumns),
       ],
     },
     ...reason,

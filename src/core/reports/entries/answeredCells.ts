@@ -25,11 +25,10 @@ export function isAnswer(entryCell: string, answerCell: string): string {
  * it; and whose it is, seen but not printed. `fiscalYear`: the year the answers are for.
  */
 export function answeredCells(
-  answered: AnsweredEntry | undefined,
+  answered: AnsweredEntry,
   { entry, answer, origin }: AnswerColumns,
   fiscalYear: number,
 ): readonly PaperCell[] {
-  if (answered === undefined) return [];
   const quoted = (words: string): string => stringLiteral(`${answered.origin}${words}`);
   const format = { fontSize: 8, color: reportStyle.quiet, wrap: false, horizontal: "left" } as const;
   if (answered.text === "")

@@ -1,8 +1,7 @@
-import { answeredCells } from "../entries/answeredCells";
+import { besideEntry } from "../entries/besideEntry";
 import { shownEntries, type ShownEntries } from "../entries/answeredEntries";
 import type { EntryKind } from "../entries/entryKey";
 import { entryKey, noEntries } from "../entries/entryKey";
-import { lastYearText } from "../entries/lastYearText";
 import { fittedText } from "../layout/fittedText";
 import { columnCapacity } from "../../workbook/layout/reportStyle";
 import { shortened, textWidth } from "../../workbook/layout/textWidth";
@@ -123,9 +122,13 @@ function textGroups(
                 format: { ...formats.entry, fontSize: text.size },
               },
               { column: form.mark, content: rowMarks.entry },
-              ...(answer === undefined
-                ? lastYearText(texts, entry, fiscalYear, form.chartLeft)
-                : answeredCells(answer, { entry: 1, answer: form.answer, origin: form.chartLeft }, fiscalYear)),
+              ...besideEntry(
+                entry,
+                answer,
+                texts,
+                { entry: 1, answer: form.answer, origin: form.chartLeft },
+                fiscalYear,
+              ),
             ],
           },
         ],

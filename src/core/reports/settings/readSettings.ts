@@ -64,6 +64,13 @@ export function readSettings(grid: CellGrid | null, defaults: SettingsDefaults):
   };
 }
 
+/** The fiscal year the sheet (null: not written yet) is switched to; null: it names none. */
+export function shownReportYear(grid: CellGrid | null): number | null {
+  if (grid === null || grid.values.length === 0) return null;
+  const [settings = null] = settingsTables(grid, tableHeadings);
+  return readReportYear(settings, settingsReader(grid.sheet));
+}
+
 function take<T extends string | number>(
   table: SettingsTable | null,
   label: string,
